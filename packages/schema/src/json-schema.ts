@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { annotations } from './annotation.ts'
+import { kinds, type Kind } from './kinds.ts'
+import { SCHEMA_BASE } from './namespace.ts'
+import { vocabularies } from './vocabularies/index.ts'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/** The JSON Schema (draft 2020-12) of one kind of record, generated from zod. */
+export function jsonSchemaOf(kind: Kind): JsonSchema {
+  const body = z.toJSONSchema(kinds[kind].schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => refine(zodSchema, jsonSchema),
+  })
+  return { $id: `${SCHEMA_BASE}${kind}.schema.json`, title: kind, ...body }
+}
+
+/** Says in JSON Schema what zod's own conversion leaves out, and drops formats that the pattern already covers. */
+function refine(zodSchema: z.core.$ZodType, jsonSchema: JsonSchema): void {
+  delete jsonSchema.format
+  const { keys, vocabulary } = annotations.get(zodSchema) ?? {}
+  if (keys && jsonSchema.anyOf) markByKey(jsonSchema, keys)
+  if (zodSchema instanceof z.ZodDiscriminatedUnion) markByTag(jsonSchema)
+  const codes = vocabularies.find(({ id }) => id === vocabulary)?.codes
+  if (codes && jsonSchema.enum) {
+    jsonSchema['enumDescriptions'] = Object.values(codes).map(({ label, definition }) => `${label}: ${definition}`)
+  }
+}
+
+/** `if` the marking key is there `then` its branch, `else` the next: an error can only come from the chosen branch. */
+function markByKey(jsonSchema: JsonSchema, keys: readonly string[]): void {
+  const branches = [...(jsonSchema.anyOf ?? [])]
+  delete jsonSchema.anyOf
+  const last = branches.pop() ?? {}
+  const chain = keys.toReversed().reduce<JsonSchema>(
+    (otherwise, key, index) => ({
+      if: { type: 'object', required: [key] },
+      // The branches are in key order and the keys are walked backwards.
+      ['then' as const]: branches[keys.length - 1 - index] ?? {},
+      else: otherwise,
+    }),
+    last,
+  )
+  Object.assign(jsonSchema, chain)
+}
+
+/** ajv's `discriminator` reports the branch that `type` names, and nothing of the others. */
+function markByTag(jsonSchema: JsonSchema): void {
+  jsonSchema.type = 'object'
+  jsonSchema['discriminator'] = { propertyName: 'type' }
+  jsonSchema.required = ['type']
+}
