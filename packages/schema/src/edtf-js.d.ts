@@ -11,6 +11,9 @@ declare module 'edtf' {
     readonly min: number
     readonly max: number
   }
-  export function parse(text: string, options: { readonly level: number; readonly types: readonly ['Date'] }): ParsedDate
+  export function parse(
+    text: string,
+    options: { readonly level: number; readonly types: readonly ['Date'] },
+  ): ParsedDate
   export default function edtf(parsed: ParsedDate): DateObject
 }

@@ -19,7 +19,9 @@ interface Term {
 export function contextOf(base: string = DEFAULT_BASE): Context {
   const classes = new Map<string, Map<string, Term>>()
   for (const kind of kindNames) collect(shapeOf(kinds[kind].schema), classes)
-  const scoped = [...classes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, terms]) => [name, classTerm(name, terms)])
+  const scoped = [...classes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, terms]) => [name, classTerm(name, terms)])
   return {
     '@version': 1.1,
     '@protected': true,
@@ -73,6 +75,8 @@ function choiceType({ branches }: ChoiceShape): Term['type'] {
 const classTerm = (name: string, terms: Map<string, Term>) => ({
   '@id': `dm:${name}`,
   '@context': Object.fromEntries(
-    [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, { iri, type }]) => [key, type ? { '@id': iri, '@type': type } : iri]),
+    [...terms]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { iri, type }]) => [key, type ? { '@id': iri, '@type': type } : iri]),
   ),
 })

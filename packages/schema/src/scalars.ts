@@ -9,13 +9,25 @@ const STATE = '[A-Z]{3}'
 export const text = (max: number) => z.string().regex(/\S/).max(max)
 
 /** A lower-case slug that names a record. */
-export const slug = () => z.string().regex(new RegExp(`^${SLUG}$`)).max(100)
+export const slug = () =>
+  z
+    .string()
+    .regex(new RegExp(`^${SLUG}$`))
+    .max(100)
 
 /** A lower-case slug that names a part of a record: an evidence entry, an item, an event, a role. */
-export const localId = () => z.string().regex(new RegExp(`^${SLUG}$`)).max(60)
+export const localId = () =>
+  z
+    .string()
+    .regex(new RegExp(`^${SLUG}$`))
+    .max(60)
 
 /** The id of an actor: ISO 3166-1 alpha-3 for states (`SRB`), a slug otherwise. */
-export const actorId = () => z.string().regex(new RegExp(`^(?:${STATE}|${SLUG})$`)).max(100)
+export const actorId = () =>
+  z
+    .string()
+    .regex(new RegExp(`^(?:${STATE}|${SLUG})$`))
+    .max(100)
 
 /** The id of another record whose kind the field fixes. */
 export const ref = (to: Exclude<Target, 'record'>) => annotate(to === 'actor' ? actorId() : slug(), { refers: to })

@@ -113,7 +113,13 @@ function fieldOf(key: string, schema: z.core.$ZodType): Field {
 function scalar(schema: z.core.$ZodType, annotation: Annotation): ScalarShape {
   const codes = codesIn(schema)
   return {
-    type: codes ? 'code' : schema instanceof z.ZodNumber ? 'integer' : schema instanceof z.ZodBoolean ? 'boolean' : 'text',
+    type: codes
+      ? 'code'
+      : schema instanceof z.ZodNumber
+        ? 'integer'
+        : schema instanceof z.ZodBoolean
+          ? 'boolean'
+          : 'text',
     datatype: annotation.datatype,
     vocabulary: annotation.vocabulary,
     refers: annotation.refers,

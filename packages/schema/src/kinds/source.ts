@@ -14,7 +14,9 @@ import { sourceType } from '../vocabularies/source-type.ts'
 const relation = () => code(sourceRelation).describe('What was done with the earlier text.')
 const note = () => text(1000).describe('What a reader must know.').optional()
 
-const derivation = choice(['organisation'], [
+const derivation = choice(
+  ['organisation'],
+  [
     object(
       'DerivationFromOrganisation',
       'The text goes back to an outlet whose own text has no record.',
@@ -25,17 +27,18 @@ const derivation = choice(['organisation'], [
       },
       { className: 'Derivation' },
     ),
-  object(
-    'DerivationFromSource',
-    'The text goes back to another document.',
-    {
-      source: annotate(ref('source').describe('The earlier document.'), { iri: 'prov:entity' }),
-      relation: relation(),
-      note: note(),
-    },
-    { className: 'Derivation' },
-  ),
-])
+    object(
+      'DerivationFromSource',
+      'The text goes back to another document.',
+      {
+        source: annotate(ref('source').describe('The earlier document.'), { iri: 'prov:entity' }),
+        relation: relation(),
+        note: note(),
+      },
+      { className: 'Derivation' },
+    ),
+  ],
+)
 
 const dateline = object('Dateline', 'Place and date that the text itself begins with.', {
   place: text(120).describe('As printed.').optional(),
@@ -77,7 +80,11 @@ export const source = root(
       iri: 'schema:creditText',
     }).optional(),
     derivesFrom: annotate(
-      z.array(derivation).min(1).max(20).describe('Earlier texts that this one takes over. Independence is counted by roots.'),
+      z
+        .array(derivation)
+        .min(1)
+        .max(20)
+        .describe('Earlier texts that this one takes over. Independence is counted by roots.'),
       { iri: 'prov:qualifiedDerivation' },
     ).optional(),
     cites: z.array(text(200)).min(1).max(20).describe('Whom the text names as its sources, as printed.').optional(),

@@ -8,10 +8,9 @@ import { ref, text } from '../../scalars.ts'
 
 /** Works that support a record or a role as a whole, where no single excerpt does. */
 export const references = () =>
-  annotate(
-    z.array(ref('source')).min(1).max(20).describe('Sources that support this as a whole.'),
-    { iri: 'dcterms:references' },
-  ).optional()
+  annotate(z.array(ref('source')).min(1).max(20).describe('Sources that support this as a whole.'), {
+    iri: 'dcterms:references',
+  }).optional()
 
 /** What every actor has besides its id and type. */
 export const actorFields = () => ({

@@ -31,7 +31,7 @@ const spell = object('StateNumber', 'A number that a research list gives the sta
 const spells = () => z.array(spell).min(1).max(10)
 
 const codes = object('StateCodes', 'Codes of the state in the lists that researchers join by.', {
-  'iso3166-1': iso3166,
+  'iso3166-1': iso3166.optional(),
   'iso3166-3': z
     .string()
     .regex(/^[A-Z]{4}$/)
@@ -54,7 +54,7 @@ export const state = root(
       .describe('The file name.'),
     type: z.literal('state'),
     codes,
-    exists: existence,
+    exists: existence.describe('From when to when it existed, as the lists of states have it.').optional(),
     predecessors: z.array(ref('actor')).min(1).max(20).describe('States it follows.').optional(),
     successors: z.array(ref('actor')).min(1).max(20).describe('States that follow it.').optional(),
     recognition: text(500).describe('Where its statehood is contested: who recognises it.').optional(),

@@ -54,7 +54,12 @@ export const deal = root(
     items: z.array(dealItem).min(1).max(200).describe('What is supplied.'),
     value: annotate(orMissing(money).describe('Value of the deal.'), { iri: 'dm:price' }).optional(),
     terms: dealTerms.describe('Conditions besides what is supplied and what is paid.').optional(),
-    legal: z.array(dealLegal).min(1).max(20).describe('How the deal stands to sanctions, embargoes, treaties.').optional(),
+    legal: z
+      .array(dealLegal)
+      .min(1)
+      .max(20)
+      .describe('How the deal stands to sanctions, embargoes, treaties.')
+      .optional(),
     related: z.array(relatedDeal).min(1).max(60).describe('Other deals, and how this one relates to them.').optional(),
     events: z.array(dealEvent).min(1).max(300).describe('What happened, in order of time. Status is derived from it.'),
     evidence: evidence(),

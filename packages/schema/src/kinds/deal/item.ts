@@ -11,7 +11,9 @@ import { condition } from '../../vocabularies/condition.ts'
 import { production } from '../../vocabularies/production.ts'
 
 const weaponClaim = claim('WeaponClaim', 'Which weapon of the catalogue it is.', {
-  value: ref('weapon').describe('Entry of the catalogue, no finer than the source: a family where no variant is given.'),
+  value: ref('weapon').describe(
+    'Entry of the catalogue, no finer than the source: a family where no variant is given.',
+  ),
 })
 
 const designation = claim('Designation', 'The weapon as the source names it.', {

@@ -26,7 +26,9 @@ export const speechAct = claim('StatementAct', 'What the speaker does in saying 
   tense: code(tense).describe('The time the act speaks of.').optional(),
 })
 
-const toRecord = () => ({ to: annotate(recordRef().describe('The deal, statement, actor or weapon.'), { iri: 'dm:target' }) })
+const toRecord = () => ({
+  to: annotate(recordRef().describe('The deal, statement, actor or weapon.'), { iri: 'dm:target' }),
+})
 
 /** Whom or what the statement is about or aimed at, and the stance towards it. */
 export const target = whoClaim('StatementTarget', toRecord(), {

@@ -31,7 +31,12 @@ export const statement = root(
     date: orMissing(date).describe('When it was made.'),
     originalLanguage: language().describe('Language in which it was made; `und` if unknown.'),
     acts: z.array(speechAct).min(1).max(20).describe('What the speaker does in saying it.'),
-    targets: z.array(target).min(1).max(40).describe('What it is about or aimed at, with the stance towards each.').optional(),
+    targets: z
+      .array(target)
+      .min(1)
+      .max(40)
+      .describe('What it is about or aimed at, with the stance towards each.')
+      .optional(),
     topics: z.array(code(topic)).min(1).max(20).describe('What it is about, in codes.'),
     factuality: code(factuality).describe('How certain the speaker presents the matter as.').optional(),
     embedded: embedding.describe('The statement that reports this one.').optional(),

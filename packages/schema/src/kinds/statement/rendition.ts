@@ -26,7 +26,12 @@ export const rendition = object('Rendition', 'How one text printed the statement
   form: code(renditionForm).describe('Direct quotation, paraphrase, headline …'),
   words: words.optional(),
   cue: text(200).describe('The reporting words: “told”, “said in a state TV interview”.').optional(),
-  chain: z.array(who('Relay')).min(1).max(10).describe('Who handed the words on, nearest to the speaker first.').optional(),
+  chain: z
+    .array(who('Relay'))
+    .min(1)
+    .max(10)
+    .describe('Who handed the words on, nearest to the speaker first.')
+    .optional(),
   translation,
   distortion: text(500).describe('How the rendition departs from other renditions.').optional(),
 })

@@ -9,7 +9,9 @@ import { knownActor, whoClaim } from '../../who.ts'
 
 /** Who made the statement, in what capacity. */
 export const speaker = whoClaim('Speaker', knownActor(), {
-  role: ref('role-of-actor').describe('The role the speaker held on the date: an id from the person’s roles.').optional(),
+  role: ref('role-of-actor')
+    .describe('The role the speaker held on the date: an id from the person’s roles.')
+    .optional(),
   capacity: code(capacity).describe('In what capacity the speaker spoke.'),
   attribution: code(attribution).describe('How far the source identifies the speaker.'),
 })

@@ -1,0 +1,78 @@
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Node as YamlNode,
+  type Pair,
+} from 'yaml'
+import type { Part, Path, Position, Range } from './diagnostic.ts'
+
+/** Finds the place of a value or key in the text of a file. */
+export type Locate = (path: Path, part?: Part) => Range
+
+/** Positions of a text: lines, columns in code points, offsets in UTF-16 code units. */
+export function positions(text: string): (start: number, end: number) => Range {
+  const counter = new LineCounter()
+  counter.addNewLine(0)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1)
+  const position = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset)
+    const before = text.slice(offset - col + 1, offset)
+    return { line, column: Array.from(before).length + 1, offset }
+  }
+  return (start, end) => ({ start: position(start), end: position(Math.max(start, end)) })
+}
+
+/** Reads the text once more, with positions: called only for files that have findings. JSON is read as YAML. */
+export function locator(text: string): Locate {
+  const place = positions(text)
+  const root = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, merge: false }).contents
+  return (path, part = 'value') => {
+    const { node, key } = descend(root, path)
+    const target = part === 'key' || node === null ? (key ?? node) : node
+    if (!target?.range) return place(0, firstLineEnd(text))
+    const [start, end] = target.range
+    return isCollection(target) ? place(start, lineEnd(text, start)) : place(start, end)
+  }
+}
+
+/** The node at a path and the key it stands under; where the path ends early, the last node there is. */
+function descend(root: YamlNode | null, path: Path): { node: YamlNode | null; key: YamlNode | null } {
+  let node = root
+  let key: YamlNode | null = null
+  for (const step of path) {
+    const next = child(node, step)
+    if (!next) return { node, key }
+    key = next.key
+    node = next.node
+  }
+  return { node, key }
+}
+
+function child(
+  node: YamlNode | null,
+  step: string | number,
+): { node: YamlNode | null; key: YamlNode | null } | undefined {
+  if (!isCollection(node)) return undefined
+  if (!isMap(node)) {
+    const member = typeof step === 'number' ? node.items[step] : undefined
+    return isNode(member) ? { node: member, key: null } : undefined
+  }
+  const pair = node.items.find((item) => keyText(item) === String(step))
+  return pair && { node: isNode(pair.value) ? pair.value : null, key: isNode(pair.key) ? pair.key : null }
+}
+
+const keyText = (pair: Pair): string | undefined => (isScalar(pair.key) ? String(pair.key.value) : undefined)
+
+const isNode = (value: unknown): value is YamlNode =>
+  typeof value === 'object' && value !== null && !isPair(value) && 'range' in value
+
+const lineEnd = (text: string, from: number): number => {
+  const at = text.indexOf('\n', from)
+  return at === -1 ? text.length : at
+}
+
+const firstLineEnd = (text: string): number => lineEnd(text, 0)
