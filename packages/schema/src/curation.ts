@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { annotate } from './annotation.ts'
 import { object } from './object.ts'
 import { code, day, localId, text } from './scalars.ts'
 import { curationStatus } from './vocabularies/curation-status.ts'
@@ -8,7 +9,7 @@ const waiver = object('Waiver', 'A warning that was looked at and is right to st
     .string()
     .regex(/^[A-Z][0-9]{3}$/)
     .describe('Code of the rule.'),
-  reason: text(500).min(10).describe('Why the record is right as it is.'),
+  reason: annotate(text(500).min(10).describe('Why the record is right as it is.'), { iri: 'dm:rationale' }),
   expires: day().describe('Last day on which the waiver holds.').optional(),
 })
 

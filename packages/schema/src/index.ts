@@ -1,4 +1,4 @@
-export { DEFAULT_BASE, PREFIXES, SCHEMA_BASE } from './namespace.ts'
+export { CODEBOOK, DEFAULT_BASE, PREFIXES, SCHEMA_BASE } from './namespace.ts'
 export { codesOf, type Code, type Crosswalk, type MatchDegree, type Vocabulary } from './vocabulary.ts'
 export { vocabularies } from './vocabularies/index.ts'
 export {
@@ -13,6 +13,7 @@ export {
   type Statement,
   type Weapon,
 } from './kinds.ts'
+export { UsageError } from './usage-error.ts'
 export { compareText, datasetOf, type Dataset, type Entry } from './dataset.ts'
 export { dateBounds, isBefore, type DateBounds, type DatePrecision } from './edtf.ts'
 export {

@@ -64,7 +64,7 @@ function markByKey(jsonSchema: JsonSchema, keys: readonly string[]): void {
   const last = branches.pop() ?? {}
   const chain = keys.toReversed().reduce<JsonSchema>(
     (otherwise, key, index) => ({
-      if: { type: 'object', required: [key] },
+      if: { type: 'object', required: [key], properties: { [key]: true } },
       // The branches are in key order and the keys are walked backwards.
       ['then' as const]: branches[keys.length - 1 - index] ?? {},
       else: otherwise,
@@ -78,5 +78,4 @@ function markByKey(jsonSchema: JsonSchema, keys: readonly string[]): void {
 function markByTag(jsonSchema: JsonSchema): void {
   jsonSchema.type = 'object'
   jsonSchema['discriminator'] = { propertyName: 'type' }
-  jsonSchema.required = ['type']
 }

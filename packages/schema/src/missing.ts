@@ -1,10 +1,11 @@
 import type * as z from 'zod'
+import { annotate } from './annotation.ts'
 import { choice, object } from './object.ts'
 import { code } from './scalars.ts'
 import { missingReason } from './vocabularies/missing-reason.ts'
 
 export const missing = object('Missing', 'A field that was looked for and not found says why.', {
-  missing: code(missingReason).describe('Why there is no value.'),
+  missing: annotate(code(missingReason).describe('Why there is no value.'), { iri: 'dm:missingReason' }),
 })
 
 /** The value, or the reason why there is none. */

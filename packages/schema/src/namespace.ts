@@ -1,6 +1,9 @@
 /** Where the dataset's own terms and things live; the linked-data formats let users choose another base. */
 export const DEFAULT_BASE = 'https://w3id.org/demarche/'
 
+/** Version of the codebook that this schema states. */
+export const CODEBOOK = '1.0'
+
 /** Prefixes of the vocabularies that linked data uses besides our own. */
 export const PREFIXES = {
   oa: 'http://www.w3.org/ns/oa#',

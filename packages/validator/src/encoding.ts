@@ -9,9 +9,7 @@ export interface TextFinding extends Omit<Finding, 'path'> {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Characters that have no place in a record: controls but tab and line breaks, and those that reorder text. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
 
 /** The text of a file, or why it has none. A byte order mark is dropped; `fix` mends it. */
 export function decode(bytes: Uint8Array): { readonly text: string } | { readonly finding: TextFinding } {

@@ -42,12 +42,12 @@ const derivation = choice(
 
 const dateline = object('Dateline', 'Place and date that the text itself begins with.', {
   place: text(120).describe('As printed.').optional(),
-  date: edtf().describe('Day the dateline names.').optional(),
+  date: annotate(edtf().describe('Day the dateline names.'), { iri: 'dm:datelineDate' }).optional(),
 })
 
 const fingerprint = object('Fingerprint', 'Lets anyone check excerpts without the text, which stays with its owner.', {
   algorithm: code(fingerprintAlgorithm).describe('How the filter was made.'),
-  words: count().describe('Words in the text.'),
+  words: annotate(count().describe('Words in the text.'), { iri: 'schema:wordCount' }),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

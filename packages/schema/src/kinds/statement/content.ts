@@ -22,7 +22,9 @@ export const venue = claim('Venue', 'Where and on what occasion the statement wa
 /** What the speaker does in saying it. */
 export const speechAct = claim('StatementAct', 'What the speaker does in saying it.', {
   act: code(act).describe('The speech act.'),
-  condition: text(300).describe('On what condition: what a warning or promise depends on.').optional(),
+  condition: annotate(text(300).describe('On what condition: what a warning or promise depends on.'), {
+    iri: 'dm:dependsOn',
+  }).optional(),
   tense: code(tense).describe('The time the act speaks of.').optional(),
 })
 
