@@ -24,6 +24,7 @@ export const curation = object('Curation', 'Who coded the record, when, and how 
   codebook: z
     .string()
     .regex(/^[0-9]+\.[0-9]+$/)
+    .max(10)
     .describe('Version of the codebook that was followed.'),
   status: code(curationStatus).describe('How far the record has come.'),
   waivers: z.array(waiver).min(1).max(20).describe('Warnings that are right to stand.').optional(),

@@ -25,7 +25,7 @@ export const organisation = root(
   'A government, ministry, armed service, intergovernmental organisation, company, armed group, party or media outlet.',
   {
     id: slug().describe('The file name.'),
-    type: z.literal('organisation'),
+    type: z.literal('organisation').describe('State, organisation or person.'),
     class: annotate(code(organisationClass).describe('What sort of organisation.'), { iri: 'dm:organisationClass' }),
     parent: annotate(ref('actor').describe('The organisation it is part of.'), {
       iri: 'schema:parentOrganization',

@@ -24,7 +24,7 @@ const role = object('Role', 'A public role that a person held.', {
 /** A person in public roles. */
 export const person = root('Person', 'A person, in public roles only.', {
   id: slug().describe('The file name.'),
-  type: z.literal('person'),
+  type: z.literal('person').describe('State, organisation or person.'),
   roles: z.array(role).min(1).max(40).describe('Public roles with their dates.'),
   born: edtf().describe('Year of birth.').optional(),
   died: edtf().describe('Year of death.').optional(),

@@ -52,7 +52,7 @@ export const state = root(
       .string()
       .regex(/^[A-Z]{3}$/)
       .describe('The file name.'),
-    type: z.literal('state'),
+    type: z.literal('state').describe('State, organisation or person.'),
     codes,
     exists: existence.describe('From when to when it existed, as the lists of states have it.').optional(),
     predecessors: z.array(ref('actor')).min(1).max(20).describe('States it follows.').optional(),

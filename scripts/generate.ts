@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { editorFiles } from './generate/editor.ts'
+import type { GeneratedFile } from './generate/generated-file.ts'
+import { recordPages } from './generate/record-pages.ts'
+import { rulePages } from './generate/rule-pages.ts'
+import { schemaFiles } from './generate/schema-files.ts'
+
+// Writes every generated file; with --check only compares, and names what differs.
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** Folders that hold generated files only: what is no longer generated is removed from them. */
+const OWNED = ['packages/schema/generated', 'docs/records', 'docs/rules']
+
+const files: readonly GeneratedFile[] = [...schemaFiles(), ...recordPages(), ...rulePages(root), ...editorFiles()]
+
+const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .filter((path) => !files.some((file) => file.path === path)),
+)
+const differing = files.filter(
+  ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+)
+
+if (process.argv.includes('--check')) {
+  const wrong = [...differing.map(({ path }) => path), ...stale]
+  if (wrong.length > 0) {
+    console.error(`These generated files are not up to date; run npm run generate:\n${wrong.join('\n')}`)
+    process.exitCode = 1
+  }
+} else {
+  for (const { path, text } of differing) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  for (const path of stale) rmSync(join(root, path))
+  console.log(`${differing.length} written, ${stale.length} removed, ${files.length - differing.length} unchanged`)
+}
