@@ -29,6 +29,7 @@ export default defineConfig({
   categories: { correctness: 'error', suspicious: 'error' },
   rules: {
     'import/no-cycle': 'error',
+    'import/no-named-as-default-member': 'off',
     'import/no-default-export': 'error',
     'typescript/no-explicit-any': 'error',
     'typescript/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
@@ -39,6 +40,7 @@ export default defineConfig({
     'eslint/max-params': ['error', { max: 4 }],
     'eslint/no-console': 'error',
     'eslint/no-shadow': 'off',
+    'eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
     'unicorn/no-array-sort': 'error',
   },
