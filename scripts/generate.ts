@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
+import { picture } from './generate/picture.ts'
 import { recordPages } from './generate/record-pages.ts'
 import { rulePages } from './generate/rule-pages.ts'
 import { schemaFiles } from './generate/schema-files.ts'
@@ -12,7 +13,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Folders that hold generated files only: what is no longer generated is removed from them. */
 const OWNED = ['packages/schema/generated', 'docs/records', 'docs/rules']
 
-const files: readonly GeneratedFile[] = [...schemaFiles(), ...recordPages(), ...rulePages(root), ...editorFiles()]
+const files: readonly GeneratedFile[] = [
+  ...schemaFiles(),
+  ...recordPages(),
+  ...rulePages(root),
+  ...editorFiles(),
+  ...picture(root),
+]
 
 const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

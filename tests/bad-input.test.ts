@@ -23,7 +23,9 @@ function folderWith(path: string, bytes: string | Uint8Array): string {
 function findings(folder: string): string[] {
   const { code, out } = demarche(['validate', '--data', folder, '--format', 'json'])
   expect(code).toBe(1)
-  const { diagnostics } = JSON.parse(out) as { diagnostics: { file: string; code: string; range: { start: { line: number; column: number } } }[] }
+  const { diagnostics } = JSON.parse(out) as {
+    diagnostics: { file: string; code: string; range: { start: { line: number; column: number } } }[]
+  }
   return diagnostics.map(({ file, range, code }) => `${file}:${range.start.line}:${range.start.column} ${code}`)
 }
 

@@ -1,12 +1,4 @@
-import {
-  kindNames,
-  kinds,
-  shapeOf,
-  vocabularies,
-  type Kind,
-  type ObjectShape,
-  type Shape,
-} from '@demarche/schema'
+import { kindNames, kinds, shapeOf, vocabularies, type Kind, type ObjectShape, type Shape } from '@demarche/schema'
 import type { GeneratedFile } from './generated-file.ts'
 
 const NOTICE = '<!-- Generated from packages/schema by `npm run generate`. Edit the schema, not this page. -->'

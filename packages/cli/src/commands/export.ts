@@ -57,6 +57,29 @@ async function refuse(report: Report, root: string): Promise<number> {
   return EXIT.findings
 }
 
-function told({ files }: Release, out: string): string {
-  return `${files.length} files in ${out}`
+const LOOK_FIRST: Readonly<Record<string, string>> = {
+  'csv/deals.csv': 'one row per deal',
+  'csv/claims.csv': 'every value, with its sentence',
+  'json/dataset.json': 'everything in one file',
+  'rdf/dataset.jsonld': 'the same as linked data',
 }
+
+/** What was written, by folder, and the files to open first. */
+function told({ files }: Release, out: string): string {
+  const folders = Map.groupBy(files, ({ path }) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : ''))
+  const lines = [...folders].map(([folder, inside]) => {
+    const bytes = inside.reduce((sum, file) => sum + file.bytes, 0)
+    const names = folder === '' ? inside.map(({ path }) => path).join(', ') : `${folder} (${inside.length} files)`
+    return `  ${names.padEnd(28)} ${size(bytes)}`
+  })
+  const first = Object.entries(LOOK_FIRST).filter(([path]) => files.some((file) => file.path === path))
+  return [
+    `Wrote ${files.length} files to ${out}:`,
+    ...lines,
+    ...(first.length > 0
+      ? ['Look first at:', ...first.map(([path, what]) => `  ${`${out}/${path}`.padEnd(28)} ${what}`)]
+      : []),
+  ].join('\n')
+}
+
+const size = (bytes: number): string => (bytes < 10_240 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KiB`)
