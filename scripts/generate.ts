@@ -5,18 +5,30 @@ import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { picture } from './generate/picture.ts'
 import { recordPages } from './generate/record-pages.ts'
+import { reportSchema } from './generate/report-schema.ts'
+import { exampleFile, ruleExamples } from './generate/rule-examples.ts'
 import { rulePages } from './generate/rule-pages.ts'
 import { schemaFiles } from './generate/schema-files.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Folders that hold generated files only: what is no longer generated is removed from them. */
-const OWNED = ['packages/schema/generated', 'docs/records', 'docs/rules']
+const OWNED = [
+  'packages/schema/generated',
+  'packages/validator/generated',
+  'packages/validator/src/generated',
+  'docs/records',
+  'docs/rules',
+]
+
+const examples = ruleExamples(root)
 
 const files: readonly GeneratedFile[] = [
   ...schemaFiles(),
   ...recordPages(),
-  ...rulePages(root),
+  reportSchema(),
+  exampleFile(examples),
+  ...rulePages(examples),
   ...editorFiles(),
   ...picture(root),
 ]

@@ -41,7 +41,7 @@ test('a missing folder, a file in its place, an empty folder', () => {
 test('an unknown command, flag, format, code, path', () => {
   expect(refused(demarche(['validat']))).toContain('validate')
   expect(refused(demarche(['validate', '--fromat', 'json']))).toContain('--format')
-  expect(refused(demarche(['validate', '--format', 'xml']))).toContain('text, json, github')
+  expect(refused(demarche(['validate', '--format', 'xml']))).toContain('text, json, jsonl, github')
   expect(refused(demarche(['validate', '--output', 'json']))).toContain('json:report.json')
   expect(refused(demarche(['validate', '--fail-on', 'never']))).toContain('warning')
   expect(refused(demarche(['validate', '--now', 'tomorrow']))).toContain('tomorrow')

@@ -19,11 +19,19 @@ export interface Run {
   readonly err: string
 }
 
+interface RunOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** What stands on standard input. */
+  readonly input?: string | Uint8Array
+}
+
 /** Runs the built command line, as a user would. */
-export function demarche(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Run {
+export function demarche(args: readonly string[], options: RunOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: options.cwd ?? root,
     encoding: 'utf8',
+    input: options.input,
     env: { ...process.env, NO_COLOR: '1', ...options.env },
     maxBuffer: 256 * 1024 * 1024,
   })

@@ -1,18 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { checks, FAMILIES, type Check } from '@demarche/validator'
+import { checks, explanationOf, FAMILIES, type Check, type Section } from '@demarche/validator'
 import type { GeneratedFile } from './generated-file.ts'
+import type { RuleExamples } from './rule-examples.ts'
 
 const NOTICE =
   '<!-- Generated from packages/validator by `npm run generate`. Edit the rule or its fixtures, not this page. -->'
 
-/** One page per check, with its fixtures as examples, and an index by family. */
-export const rulePages = (root: string): readonly GeneratedFile[] => [
+/** One page per check, the same that `explain` says, and an index by family. */
+export const rulePages = (examples: RuleExamples): readonly GeneratedFile[] => [
   { path: 'docs/rules/README.md', text: index() },
-  ...checks.map((check) => ({
-    path: `docs/rules/${check.code}.md`,
-    text: page(check, join(root, 'packages/validator/fixtures', check.slug)),
-  })),
+  ...checks.map((check) => ({ path: `docs/rules/${check.code}.md`, text: page(check, examples) })),
 ]
 
 const index = (): string =>
@@ -38,34 +34,19 @@ const index = (): string =>
     .trimEnd()
     .concat('\n')
 
-function page({ code, slug, severity, summary, why, remedy }: Check, fixtures: string): string {
-  return [
-    NOTICE,
-    '',
-    `# ${code} ${slug}`,
-    '',
-    `**${summary}** (${severity})`,
-    '',
-    why,
-    '',
-    `To mend it: ${remedy}`,
-    ...example('Found', join(fixtures, 'invalid')),
-    ...example('Fine', join(fixtures, 'valid')),
-    '',
-  ].join('\n')
+function page(check: Check, examples: RuleExamples): string {
+  const { title, severity, sections } = explanationOf(check, examples.get(check.code))
+  return `${[NOTICE, `# ${title} (${severity})`, ...sections.map(part)].join('\n\n')}\n`
 }
 
-/** The first fixture file of a case, around the guilty line where one is marked. */
-function example(title: string, folder: string): readonly string[] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-  const marked = files.find((file) => readFileSync(file, 'utf8').includes('# expect:')) ?? files[0]
-  if (marked === undefined) return []
-  const lines = readFileSync(marked, 'utf8').trimEnd().split('\n')
-  const guilty = lines.findIndex((line) => line.includes('# expect:'))
-  const shown = guilty === -1 ? lines : lines.slice(Math.max(0, guilty - 6), guilty + 7)
-  return ['', `## ${title}`, '', '```yaml', ...shown.map((line) => line.replace(/ # expect: .*/, ' # ← here')), '```']
+function part({ heading, text, steps = [], snippet }: Section): string {
+  const body =
+    text ??
+    (snippet ? `\`data/${snippet.file}\`\n\n${fenced(snippet.file, snippet.text)}` : steps.map(numbered).join('\n'))
+  return `## ${heading}\n\n${body}`
 }
+
+const numbered = (step: string, index: number): string => `${index + 1}. ${step}`
+
+const fenced = (file: string, text: string): string =>
+  `\`\`\`${file.endsWith('.json') ? 'json' : 'yaml'}\n${text}\n\`\`\``

@@ -12,6 +12,14 @@ export function dataRoot(named: string | undefined): string {
   throw new UsageError('There is no data folder here.', 'Run this where data/ is, or name the folder with --data.')
 }
 
+/** The data folder as reports print it, before the paths of its files: from here where it is below, else as named. */
+export function printedRoot(root: string): string {
+  const here = relative('.', resolve(root))
+  return (here === '..' || here.startsWith(`..${sep}`) || isAbsolute(here) ? root.replace(/[/\\]+$/, '') : here)
+    .split(sep)
+    .join('/')
+}
+
 /**
  * Tells whether a file of the data folder (path below its root) was asked for. Without paths every file was.
  * Throws UsageError for a path that does not exist or lies outside the root.

@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { version } from './version.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
+import { addFingerprint } from './commands/fingerprint.ts'
+import { addFix } from './commands/fix.ts'
 import { addValidate } from './commands/validate.ts'
 
 /** Lets a command say how the process is to end. */
@@ -21,11 +23,13 @@ export function createProgram(setExitCode: SetExitCode): Command {
 Examples:
   demarche validate                        check every record in data/
   demarche validate data/deals/2019        check everything, report on one folder
+  demarche fix --diff                      show what could be mended without changing what is said
   demarche explain Q701                    what a finding means and how to mend it
   demarche export --out release            write JSON, CSV, JSON-LD and more to release/
+  demarche fingerprint article.txt         let anyone check excerpts without the article
 
 Exit codes: 0 no findings, 1 findings, 2 could not run as asked, 3 a bug in demarche.`,
     )
-  for (const add of [addValidate, addExplain, addExport]) add(program, setExitCode)
+  for (const add of [addValidate, addFix, addExplain, addExport, addFingerprint]) add(program, setExitCode)
   return program
 }

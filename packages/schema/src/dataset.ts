@@ -11,6 +11,8 @@ export interface Dataset {
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
   /** Whether a file claims this id, even if its record is malformed. */
   defines(kind: Kind, id: string): boolean
+  /** Whether every file holds a readable record: only then does the absence of a reference say anything. */
+  readonly complete: boolean
 }
 
 type Tables = { [K in Kind]: Map<string, RecordOf<K>> }
@@ -34,6 +36,7 @@ export function datasetOf(
     all: (kind) => [...tables[kind].values()],
     get: (kind, id) => tables[kind].get(id),
     defines: (kind, id) => tables[kind].has(id) || broken.has(`${kind}/${id}`),
+    complete: broken.size === 0,
   }
 }
 

@@ -1,3 +1,4 @@
+import edtf, { parse } from 'edtf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateBounds, isBefore } from './edtf.ts'
@@ -22,6 +23,8 @@ test.each([
 test.each([
   '2019-21',
   '2019-02-30',
+  '2019-02-29',
+  '1900-02-29~',
   '2019-13',
   '../..',
   '2020/2019',
@@ -57,4 +60,30 @@ test('no text makes it throw', () => {
       dateBounds(text)
     }),
   )
+})
+
+const two = (number: number): string => String(number).padStart(2, '0')
+const upTo = (last: number): number[] => Array.from({ length: last + 1 }, (_, number) => number)
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+function byLibrary(text: string): unknown {
+  try {
+    const { min, max } = edtf(parse(text, { level: 1, types: ['Date'] }))
+    return { min: isoDay(min), max: isoDay(max) }
+  } catch {
+    return undefined
+  }
+}
+
+function bounds(text: string): unknown {
+  const read = dateBounds(text)
+  return read && { min: read.min, max: read.max }
+}
+
+test.each(['1900', '1999', '2000', '2019', '2020'])('the plain dates of %s read as in edtf.js', (year) => {
+  const months = upTo(14).map((month) => `${year}-${two(month)}`)
+  const days = months.flatMap((month) => upTo(32).map((day) => `${month}-${two(day)}`))
+  // edtf.js takes 29 February of a common year for 1 March.
+  const texts = [year, ...months, ...days].filter((text) => !text.endsWith('-02-29'))
+  expect(texts.map((text) => [text, bounds(text)])).toEqual(texts.map((text) => [text, byLibrary(text)]))
 })

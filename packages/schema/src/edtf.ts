@@ -34,18 +34,32 @@ function read(text: string): DateBounds | undefined {
 
 function readDate(text: string): DateBounds | undefined {
   if (!/^[0-9X]{4}(?:-[0-9X]{2}){0,2}[?~%]?$/.test(text)) return undefined
+  const ends = /^[1-9]\d{3}(?:-\d{2}){0,2}[?~%]?$/.test(text) ? plainEnds(text.slice(0, 10)) : edtfEnds(text)
+  if (!ends) return undefined
+  const [from, to] = ends
+  return {
+    min: from,
+    max: to,
+    precision: precisionOf(from, to),
+    uncertain: /[?%]$/.test(text),
+    approximate: /[~%]$/.test(text),
+  }
+}
+
+/** First and last day of a plain year, month or day, as most dates are: edtf.js takes a hundred times as long. */
+function plainEnds(text: string): readonly [string, string] | undefined {
+  const [year = '', month, day] = text.replace(/[?~%]$/, '').split('-')
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`]
+  const first = `${year}-${month}-${day ?? '01'}`
+  const last = day ?? isoDay(Date.UTC(Number(year), Number(month), 0)).slice(8)
+  const known = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return known.toISOString().startsWith(first) ? [first, `${year}-${month}-${last}`] : undefined
+}
+
+function edtfEnds(text: string): readonly [string, string] | undefined {
   try {
-    const parsed = parse(text, { level: 1, types: ['Date'] })
-    const { min, max } = edtf(parsed)
-    const from = isoDay(min)
-    const to = isoDay(max)
-    return {
-      min: from,
-      max: to,
-      precision: precisionOf(from, to),
-      uncertain: parsed.uncertain === true,
-      approximate: parsed.approximate === true,
-    }
+    const { min, max } = edtf(parse(text, { level: 1, types: ['Date'] }))
+    return [isoDay(min), isoDay(max)]
   } catch {
     return undefined
   }

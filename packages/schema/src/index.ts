@@ -1,6 +1,7 @@
 export { CODEBOOK, DEFAULT_BASE, PREFIXES, SCHEMA_BASE } from './namespace.ts'
 export { codesOf, type Code, type Crosswalk, type MatchDegree, type Vocabulary } from './vocabulary.ts'
 export { vocabularies } from './vocabularies/index.ts'
+export { currencyYears, type YearsInUse } from './currency-years.ts'
 export {
   kindNames,
   kinds,

@@ -1,5 +1,18 @@
 import type { Severity } from './diagnostic.ts'
 
+/** A piece of a file. */
+export interface Snippet {
+  /** Path below the data folder. */
+  readonly file: string
+  readonly text: string
+}
+
+/** What breaks a check, and the same as it should be. */
+export interface Example {
+  readonly wrong: Snippet
+  readonly right: Snippet
+}
+
 /** What `explain` and the docs say of a code; every finding carries the code of one check. */
 export interface Check {
   /** Family letter and three digits. Never reused. */
@@ -12,6 +25,8 @@ export interface Check {
   readonly why: string
   /** How to put it right, for somebody in the web editor. */
   readonly remedy: string
+  /** Only where no fixture can hold it, because the file itself is what is wrong. */
+  readonly example?: Example
 }
 
 /** The families that the first letter of a code names. */

@@ -1,7 +1,18 @@
 import { checkOf } from './checks.ts'
-import { pointerOf, type Diagnostic, type Finding, type RelatedPlace } from './diagnostic.ts'
+import {
+  pointerOf,
+  type Diagnostic,
+  type Finding,
+  type Fix,
+  type Range,
+  type RelatedPlace,
+  type Scalar,
+} from './diagnostic.ts'
 import type { TextFinding } from './encoding.ts'
-import { locator, positions, type Locate } from './locate.ts'
+import { fingerprintOf } from './finding-fingerprint.ts'
+import { locator, positions } from './locate.ts'
+import { oncePer } from './once-per.ts'
+import type { Repair } from './repair.ts'
 
 /** What locating needs to know of a file. */
 export interface FileView {
@@ -16,42 +27,92 @@ export function diagnose(
   file: FileView,
   findings: readonly (Finding | TextFinding)[],
   fileOf: (record: string) => FileView | undefined = () => undefined,
+  repairOf: (finding: Finding | TextFinding) => Repair | undefined = () => undefined,
 ): readonly Diagnostic[] {
-  if (findings.length === 0) return []
-  const locate = once(() => locator(file.text))
-  const place = once(() => positions(file.text))
+  const ordinal = counter()
   return findings.map((finding) => {
-    const { slug, severity } = checkOf(finding.code)
-    const { code, message, help, related = [] } = finding
+    const { code, message, help, expected, related = [] } = finding
+    const { slug, severity } = checkOf(code)
+    const repair = repairOf(finding)
+    const { anchor, range, value, pointer } =
+      'path' in finding ? placedByPath(finding, file) : placedByText(finding, file)
+    const identity = {
+      code,
+      subject: file.record ?? file.path,
+      anchor,
+      related: related.map((other) => `${other.record ?? ''}${pointerOf(other.path)}`),
+    }
     return {
       code,
       slug,
       severity,
       message,
       ...(help === undefined ? {} : { help }),
+      ...(value === undefined ? {} : { value: short(value) }),
+      ...(expected === undefined ? {} : { expected }),
       file: file.path,
-      ...('path' in finding
-        ? { range: locate()(finding.path, finding.part), pointer: pointerOf(finding.path) }
-        : { range: place()(finding.start, finding.end), pointer: '' }),
+      range,
+      pointer,
       ...(file.record === undefined ? {} : { record: file.record }),
-      related: related.flatMap((other) => locateRelated(other, file, locate, fileOf)),
+      related: related.flatMap((other) => locateRelated(other, file, fileOf)),
+      ...(repair === undefined ? {} : { fix: placedFix(repair, file) }),
+      docs: `docs/rules/${code}.md`,
+      fingerprint: fingerprintOf({ ...identity, ordinal: ordinal(JSON.stringify(identity)) }),
     }
   })
 }
 
+interface Placed {
+  readonly range: Range
+  readonly pointer: string
+  /** What stays the same when the file changes elsewhere. */
+  readonly anchor: string
+  readonly value?: Scalar
+}
+
+const locatorOf = oncePer(({ text }: FileView) => locator(text))
+const positionsOf = oncePer(({ text }: FileView) => positions(text))
+
+const placedByPath = ({ path, part }: Finding, file: FileView): Placed => ({
+  ...locatorOf(file)(path, part),
+  pointer: pointerOf(path),
+})
+
+const placedByText = ({ start, end }: TextFinding, file: FileView): Placed => ({
+  range: positionsOf(file)(start, end),
+  pointer: '',
+  anchor: file.text.slice(start, Math.min(end, start + LONGEST)),
+})
+
+const placedFix = ({ edits, ...fix }: Repair, file: FileView): Fix => ({
+  ...fix,
+  edits: edits.map(({ start, end, text }) => ({ range: positionsOf(file)(start, end), text })),
+})
+
+/** Characters of a value that are repeated in a diagnostic. */
+const LONGEST = 500
+
+const short = (value: Scalar): Scalar =>
+  typeof value === 'string' && value.length > LONGEST
+    ? `${value.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : value
+
 function locateRelated(
   { record, path, part, message }: RelatedPlace,
   here: FileView,
-  locateHere: () => Locate,
   fileOf: (record: string) => FileView | undefined,
 ): Diagnostic['related'] {
   const file = record === undefined || record === here.record ? here : fileOf(record)
   if (!file) return []
-  const locate = file === here ? locateHere() : locator(file.text)
-  return [{ file: file.path, range: locate(path, part), message }]
+  return [{ file: file.path, range: locatorOf(file)(path, part).range, message }]
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** Counts how often it was asked about the same key before. */
+function counter(): (key: string) => number {
+  const counts = new Map<string, number>()
+  return (key) => {
+    const before = counts.get(key) ?? 0
+    counts.set(key, before + 1)
+    return before
+  }
 }

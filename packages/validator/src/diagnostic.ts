@@ -17,6 +17,9 @@ export interface Range {
   readonly end: Position
 }
 
+/** A value of a record that is no list and no mapping. */
+export type Scalar = string | number | boolean | null
+
 /** What to mark: the value at a path, or the key it stands under. */
 export type Part = 'value' | 'key'
 
@@ -27,8 +30,12 @@ export interface Finding {
   /** Default: the value. */
   readonly part?: Part
   readonly message: string
+  /** What would do instead, where it can be listed: codes, fields, ids, a type. */
+  readonly expected?: readonly string[]
   /** What to do about it. */
   readonly help?: string
+  /** The text that was probably meant in place of what is marked. */
+  readonly instead?: string
   /** Other places that belong to the finding. */
   readonly related?: readonly RelatedPlace[]
 }
@@ -49,6 +56,25 @@ export interface Related {
   readonly message: string
 }
 
+/** Text to put in place of a range; an empty range inserts. */
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
+/** `safe`: what the record says stays the same, so `fix` applies it. `suggested`: somebody has to agree first. */
+export type Safety = 'safe' | 'suggested'
+
+/** Edits of the diagnostic's own file that together mend it. */
+export interface Fix {
+  /** What made the edits: `key-order`. */
+  readonly id: string
+  readonly safety: Safety
+  /** What the edits do, in a sentence. */
+  readonly message: string
+  readonly edits: readonly Edit[]
+}
+
 /** A finding with everything that a reader or a machine needs to act on it. */
 export interface Diagnostic {
   readonly code: string
@@ -56,6 +82,10 @@ export interface Diagnostic {
   readonly severity: Severity
   readonly message: string
   readonly help?: string
+  /** The guilty value, where it is a scalar; long texts are cut. */
+  readonly value?: Scalar
+  /** What would do instead, where it can be listed. */
+  readonly expected?: readonly string[]
   /** Path of the file below the data root, with forward slashes. */
   readonly file: string
   readonly range: Range
@@ -64,6 +94,11 @@ export interface Diagnostic {
   /** `kind/id`, where the file got so far. */
   readonly record?: string
   readonly related: readonly Related[]
+  readonly fix?: Fix
+  /** The page about the check, below the root of the repository. */
+  readonly docs: string
+  /** The same for the same finding in another run, whatever lines and words moved or changed around it. */
+  readonly fingerprint: string
 }
 
 /** JSON pointer of a path (RFC 6901). */

@@ -6,17 +6,17 @@ import { partsOf, type SourceFile } from './source-file.ts'
 
 /** What reading one file gives: a plain value, or the findings that stopped it. */
 export type Reading =
-  | { readonly text: string; readonly value: unknown }
+  | { readonly text: string; readonly bom: boolean; readonly value: unknown }
   | { readonly text: string; readonly findings: readonly TextFinding[] }
 
 /** Reads a file to a plain value, strictly: one reader per ending, no fallback, stopping at the first bad stage. */
 export function read(file: SourceFile): Reading {
   if (file.bytes.length > LIMITS.bytes) return stopped('', tooLarge(file.bytes.length))
   const decoded = decode(file.bytes)
-  if ('finding' in decoded) return stopped('', decoded.finding)
-  const { text } = decoded
+  if ('finding' in decoded) return stopped(decoded.text, decoded.finding)
+  const { text, bom } = decoded
   const result = partsOf(file.path).format === 'json' ? readJson(text) : readYaml(text)
-  return { text, ...result }
+  return { text, bom, ...result }
 }
 
 const stopped = (text: string, finding: TextFinding): Reading => ({ text, findings: [finding] })

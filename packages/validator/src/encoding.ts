@@ -12,12 +12,15 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
 
 /** The text of a file, or why it has none. A byte order mark is dropped; `fix` mends it. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly finding: TextFinding } {
+export function decode(
+  bytes: Uint8Array,
+): { readonly text: string; readonly bom: boolean } | { readonly text: string; readonly finding: TextFinding } {
   let text: string
   try {
     text = strict.decode(bytes)
   } catch {
     return {
+      text: '',
       finding: {
         code: 'F103',
         message: 'The file is not valid UTF-8.',
@@ -27,11 +30,13 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
       },
     }
   }
-  if (text.startsWith('\uFEFF')) text = text.slice(1)
+  const bom = text.startsWith('\uFEFF')
+  if (bom) text = text.slice(1)
   const forbidden = FORBIDDEN.exec(text)
-  if (!forbidden) return { text }
+  if (!forbidden) return { text, bom }
   const codePoint = forbidden[0].codePointAt(0) ?? 0
   return {
+    text,
     finding: {
       code: 'F104',
       message: `The character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} may not stand in a record.`,

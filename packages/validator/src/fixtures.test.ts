@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { checks } from './checks.ts'
 import { rules } from './rules/index.ts'
-import type { SourceFile } from './source-file.ts'
+import { partsOf, type SourceFile } from './source-file.ts'
 import { validate } from './validate.ts'
 
 // A fixture case is a folder laid over `_base`. A line that is to be found ends in `# expect: CODE`; a file of the case
-// that is to be found as a whole, or a JSON file, names its codes in `expect.txt` as `path:line CODE`.
+// that is to be found as a whole, or a JSON file, names its codes in `expect.txt` as `path:line CODE`. Texts in its
+// `articles` are what `--articles` would give. What is only worth knowing is looked for in its own fixtures.
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 const filesIn = (folder: string): SourceFile[] =>
@@ -41,16 +43,22 @@ const expectedIn = (folder: string, own: readonly SourceFile[]): string[] => {
   return [...marked, ...listed].toSorted()
 }
 
-const found = (files: readonly SourceFile[]): string[] =>
-  validate({ files })
-    .diagnostics.map(({ file, range, code }) => `${file}:${range.start.line} ${code}`)
+const found = (given: readonly SourceFile[], own?: string): string[] => {
+  const [articles = [], files = []] = [true, false].map((is) => given.filter(({ path }) => isArticle(path) === is))
+  const texts = articles.map(({ path, bytes }) => [partsOf(path).id, Buffer.from(bytes).toString('utf8')] as const)
+  return validate({ files }, { now: '2026-06-30', articles: new Map(texts) })
+    .diagnostics.filter(({ severity, slug }) => severity !== 'info' || slug === own)
+    .map(({ file, range, code }) => `${file}:${range.start.line} ${code}`)
     .toSorted()
+}
+
+const isArticle = (path: string): boolean => path.startsWith('articles/')
 
 test('the base dataset of the fixtures is clean', () => {
   expect(found(base)).toEqual([])
 })
 
-const slugs = readdirSync(root).filter((name) => name !== '_base')
+const slugs = readdirSync(root).filter((name) => !name.startsWith('_'))
 
 describe.each(slugs)('%s', (slug) => {
   const cases = readdirSync(join(root, slug))
@@ -58,9 +66,9 @@ describe.each(slugs)('%s', (slug) => {
     const folder = join(root, slug, name)
     const own = filesIn(folder)
     const expected = expectedIn(folder, own)
-    expect(found(overlaid(own))).toEqual(expected)
+    expect(found(overlaid(own), slug)).toEqual(expected)
     const codes = new Set(expected.map((line) => line.split(' ')[1]))
-    const own_code = rules.find((rule) => rule.slug === slug)?.code
+    const own_code = checks.find((check) => check.slug === slug)?.code
     if (own_code !== undefined) expect([...codes]).toEqual(name.startsWith('valid') ? [] : [own_code])
   })
 })

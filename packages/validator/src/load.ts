@@ -77,9 +77,11 @@ const unreadable = (path: string, code: string, message: string, help: string): 
   help,
 })
 
+/** Shared by all reads: a new one for every file would cost more than the reading. */
+const buffer = new Uint8Array(LIMITS.bytes + 1)
+
 /** Reads one byte more than allowed at most, so that the size need not be trusted. */
 function readCapped(path: string): Uint8Array {
-  const buffer = new Uint8Array(LIMITS.bytes + 1)
   const file = openSync(path, 'r')
   try {
     let length = 0

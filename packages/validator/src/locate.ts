@@ -8,10 +8,19 @@ import {
   type Node as YamlNode,
   type Pair,
 } from 'yaml'
-import type { Part, Path, Position, Range } from './diagnostic.ts'
+import { pointerOf, type Part, type Path, type Position, type Range, type Scalar } from './diagnostic.ts'
+
+/** Where a path leads in the text of a file, and to what. */
+export interface Place {
+  readonly range: Range
+  /** The scalar there; absent for lists, mappings and keys. */
+  readonly value?: Scalar
+  /** Pointer that names entries by their id instead of their index, so that it holds when entries move. */
+  readonly anchor: string
+}
 
 /** Finds the place of a value or key in the text of a file. */
-export type Locate = (path: Path, part?: Part) => Range
+export type Locate = (path: Path, part?: Part) => Place
 
 /** Positions of a text: lines, columns in code points, offsets in UTF-16 code units. */
 export function positions(text: string): (start: number, end: number) => Range {
@@ -31,25 +40,40 @@ export function locator(text: string): Locate {
   const place = positions(text)
   const root = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, merge: false }).contents
   return (path, part = 'value') => {
-    const { node, key } = descend(root, path)
+    const { node, key, names } = descend(root, path)
     const target = part === 'key' || node === null ? (key ?? node) : node
-    if (!target?.range) return place(0, firstLineEnd(text))
+    const value = part === 'value' && names.length === path.length ? scalarOf(node) : undefined
+    return { range: rangeOf(target), ...(value === undefined ? {} : { value }), anchor: pointerOf(names) }
+  }
+
+  function rangeOf(target: YamlNode | null): Range {
+    if (!target?.range) return place(0, lineEnd(text, 0))
     const [start, end] = target.range
     return isCollection(target) ? place(start, lineEnd(text, start)) : place(start, end)
   }
 }
 
+interface Steps {
+  readonly node: YamlNode | null
+  readonly key: YamlNode | null
+  /** The steps that led here, list entries by their id where they have one. */
+  readonly names: Path
+}
+
 /** The node at a path and the key it stands under; where the path ends early, the last node there is. */
-function descend(root: YamlNode | null, path: Path): { node: YamlNode | null; key: YamlNode | null } {
-  let node = root
-  let key: YamlNode | null = null
+function descend(root: YamlNode | null, path: Path): Steps {
+  let at: Steps = { node: root, key: null, names: [] }
   for (const step of path) {
-    const next = child(node, step)
-    if (!next) return { node, key }
-    key = next.key
-    node = next.node
+    const next = child(at.node, step)
+    if (!next) return at
+    at = { ...next, names: [...at.names, idOf(next.node, step) ?? step] }
   }
-  return { node, key }
+  return at
+}
+
+const idOf = (node: YamlNode | null, step: string | number): string | undefined => {
+  const id = typeof step === 'number' && isMap(node) ? node.get('id') : undefined
+  return typeof id === 'string' ? id : undefined
 }
 
 function child(
@@ -67,6 +91,13 @@ function child(
 
 const keyText = (pair: Pair): string | undefined => (isScalar(pair.key) ? String(pair.key.value) : undefined)
 
+function scalarOf(node: YamlNode | null): Scalar | undefined {
+  const value = isScalar(node) ? node.value : undefined
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : undefined
+}
+
 const isNode = (value: unknown): value is YamlNode =>
   typeof value === 'object' && value !== null && !isPair(value) && 'range' in value
 
@@ -74,5 +105,3 @@ const lineEnd = (text: string, from: number): number => {
   const at = text.indexOf('\n', from)
   return at === -1 ? text.length : at
 }
-
-const firstLineEnd = (text: string): number => lineEnd(text, 0)

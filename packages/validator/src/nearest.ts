@@ -7,13 +7,26 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Up to `most` candidates that may have been meant, the closest first, equals in the order given. */
-export function nearestFew(word: string, candidates: Iterable<string>, most: number): readonly string[] {
+export const nearestFew = (word: string, candidates: Iterable<string>, most: number): readonly string[] =>
+  ranked(word, candidates)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+
+/** For a finding: the candidate closer to a word than all others, written as it must be; no choice is left to chance. */
+export function insteadOf(
+  word: string,
+  candidates: Iterable<string>,
+  written = (candidate: string) => candidate,
+): { readonly instead?: string } {
+  const [first, second] = ranked(word, candidates)
+  return first && first.away < (second?.away ?? Infinity) ? { instead: written(first.candidate) } : {}
+}
+
+function ranked(word: string, candidates: Iterable<string>) {
   const limit = Math.max(1, Math.floor(word.length / 3))
   return Array.from(candidates, (candidate) => ({ candidate, away: awayFrom(word, candidate) }))
     .filter(({ away }) => away <= limit)
     .toSorted((a, b) => a.away - b.away)
-    .slice(0, most)
-    .map(({ candidate }) => candidate)
 }
 
 const awayFrom = (word: string, candidate: string): number =>

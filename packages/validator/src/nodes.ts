@@ -67,3 +67,6 @@ export const isObjectNode = (node: Node): node is ObjectNode =>
 
 /** Whether a node is an id that refers to something, and to what. */
 export const refersTo = (node: Node): string | undefined => ('refers' in node.shape ? node.shape.refers : undefined)
+
+/** Whether a node is a web address. */
+export const isAddress = ({ shape }: Node): boolean => 'datatype' in shape && shape.datatype === 'xsd:anyURI'

@@ -1,5 +1,6 @@
 import { parseAllDocuments, type Document, type ParsedNode, type YAMLParseError } from 'yaml'
 import type { TextFinding } from './encoding.ts'
+import { readFast } from './read-fast.ts'
 import { refusals } from './refusals.ts'
 
 /** A plain value, or the findings that stopped the reading. */
@@ -16,8 +17,11 @@ const OPTIONS = {
   logLevel: 'error',
 } as const
 
-/** Reads the plain subset of YAML 1.2 that records are written in. */
-export function readYaml(text: string): ReadResult {
+/** Reads the plain subset of YAML 1.2 that records are written in: fast, and exactly where anything is unusual. */
+export const readYaml = (text: string): ReadResult => readFast(text) ?? readExact(text)
+
+/** Reads with every place known and everything unusual refused. */
+export function readExact(text: string): ReadResult {
   const documents = parseAllDocuments(text, OPTIONS)
   const document = Array.isArray(documents) ? documents[0] : undefined
   if (!document || document.contents === null) return { findings: [emptyFile] }
@@ -25,7 +29,7 @@ export function readYaml(text: string): ReadResult {
   if (second) return { findings: [secondDocument(second)] }
   const [error] = document.errors
   if (error) return { findings: [syntaxFinding(text, error)] }
-  const refused = [...refusals(document, text)]
+  const refused = refusals(document, text)
   return refused.length > 0 ? { findings: refused } : { value: document.toJS({ maxAliasCount: 0 }) }
 }
 

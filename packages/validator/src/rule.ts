@@ -1,7 +1,9 @@
 import type { Dataset, Kind, RecordOf } from '@demarche/schema'
 import type { Check } from './check.ts'
 import type { Finding } from './diagnostic.ts'
+import type { TextFinding } from './encoding.ts'
 import type { Node } from './nodes.ts'
+import { oncePer } from './once-per.ts'
 
 /** A well-formed record as a rule sees it. */
 export interface Subject<K extends Kind = Kind> {
@@ -9,17 +11,31 @@ export interface Subject<K extends Kind = Kind> {
   readonly record: RecordOf<K>
   /** Path of the file below the data root, with forward slashes. */
   readonly file: string
+  /** Text of the file, without a byte order mark. */
+  readonly text: string
+  /** Whether the file begins with a byte order mark. */
+  readonly bom: boolean
   /** Every object, list and value of the record, outer before inner. */
   readonly nodes: readonly Node[]
 }
 
-/** What a rule yields: its code is known from the rule. */
-export type RuleFinding = Omit<Finding, 'code'>
+/** What a rule yields: its code is known from the rule. About a value by its path, about the text by offsets. */
+export type RuleFinding = Omit<Finding, 'code'> | Omit<TextFinding, 'code'>
+
+/** What a rule may know besides the records. */
+export interface Context {
+  /** Today, `YYYY-MM-DD`. */
+  readonly now?: string
+  /** Full texts of documents, by id of the source. */
+  readonly articles?: ReadonlyMap<string, string>
+}
 
 /** One check over well-formed records. `kind: 'any'` for rules that hold for every kind. */
 export interface Rule<K extends Kind = Kind> extends Check {
   readonly kind: K | 'any'
-  check(subject: Subject<K>, dataset: Dataset): Iterable<RuleFinding>
+  /** What the rule cannot do without: it is skipped, and listed as skipped, where this is not given. */
+  readonly needs?: keyof Context
+  check(subject: Subject<K>, dataset: Dataset, context: Context): Iterable<RuleFinding>
 }
 
 /** Declares a rule for one kind of record. */
@@ -29,13 +45,4 @@ export const ruleFor = <K extends Kind>(kind: K, rule: Omit<Rule<K>, 'kind'>): R
 export const rule = (declared: Omit<Rule, 'kind'>): Rule => ({ ...declared, kind: 'any' })
 
 /** Computes something once per dataset: an index that several records are checked against. */
-export function perDataset<T>(compute: (dataset: Dataset) => T): (dataset: Dataset) => T {
-  const computed = new WeakMap<Dataset, { readonly value: T }>()
-  return (dataset) => {
-    const before = computed.get(dataset)
-    if (before) return before.value
-    const value = compute(dataset)
-    computed.set(dataset, { value })
-    return value
-  }
-}
+export const perDataset = <T>(compute: (dataset: Dataset) => T): ((dataset: Dataset) => T) => oncePer(compute)

@@ -10,20 +10,21 @@ export function structureFindings(errors: readonly ErrorObject[]): readonly Find
   return withoutMisspelt(findings)
 }
 
-/** A finding that may name the missing field whose misspelling it is. */
+/** A finding that may name the field that is missing. */
 interface Described extends Finding {
-  readonly misspells?: string
   readonly missing?: string
 }
 
 /** A misspelt field is reported once, where it stands, and not again as missing. */
 function withoutMisspelt(findings: readonly Described[]): readonly Finding[] {
   const misspelt = new Set(
-    findings.flatMap(({ path, misspells }) => (misspells === undefined ? [] : keyOf(path.slice(0, -1), misspells))),
+    findings.flatMap(({ code, path, instead }) =>
+      code === 'S302' && instead !== undefined ? keyOf(path.slice(0, -1), instead) : [],
+    ),
   )
   return findings
     .filter(({ path, missing }) => missing === undefined || !misspelt.has(keyOf(path, missing)))
-    .map(({ misspells: _, missing: __, ...finding }) => finding)
+    .map(({ missing, ...finding }) => finding)
 }
 
 const keyOf = (path: Path, field: string): string => JSON.stringify([...path, field])
@@ -63,8 +64,9 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
       code: 'S302',
       path: [...path, field],
       part: 'key',
-      ...(similar === undefined ? {} : { misspells: similar }),
+      ...(similar === undefined ? {} : { instead: similar }),
       message: `\`${field}\` is not a field${inObject(path)}${similar === undefined ? '' : `; a similar field is \`${similar}\``}.`,
+      expected: similar === undefined ? fields : [similar],
       help:
         similar === undefined
           ? `Its fields are ${fields.map((name) => `\`${name}\``).join(', ')}.`
@@ -75,7 +77,10 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
     code: 'S303',
     path,
     message: `${subject(path)} must be ${typeName(String(params['type']))}, not ${valueName(data)}.`,
-    help: params['type'] === 'string' && typeof data !== 'object' ? 'Put it in quotes.' : describedHere(parentSchema),
+    expected: [typeName(String(params['type']))],
+    ...(params['type'] === 'string' && typeof data !== 'object'
+      ? { help: 'Put it in quotes.', instead: String(data) }
+      : { help: describedHere(parentSchema) }),
   }),
   enum: ({ data, parentSchema, params }, path) =>
     unknownCode(data, allowed(params), path, String(parentSchema?.['title'] ?? '')),
@@ -89,6 +94,7 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
           path,
           part: 'key',
           message: `The field \`${tag}\` is missing${inObject(path)}.`,
+          expected: codes,
           help: `Write one of ${list(codes)}.`,
         }
       : unknownCode(tagValue(data, tag), codes, [...path, tag], '')
@@ -115,7 +121,9 @@ function unknownCode(data: unknown, codes: readonly string[], path: Path, vocabu
     code: 'S304',
     path,
     message: `${valueName(data)} is not ${of}${similar === undefined ? '' : `; a similar code is \`${similar}\``}.`,
+    expected: codes,
     help: similar === undefined ? `Write one of ${list(codes)}.` : `Write \`${similar}\`.`,
+    ...(similar === undefined ? {} : { instead: similar }),
   }
 }
 

@@ -1,11 +1,14 @@
 import { datasetOf, type Dataset, type Entry, type Kind } from '@demarche/schema'
+import { countByCode } from './count-by-code.ts'
 import { diagnose, type FileView } from './diagnose.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic.ts'
 import { read } from './document.ts'
+import type { Draft } from './draft.ts'
 import type { TextFinding } from './encoding.ts'
 import { LIMITS } from './limits.ts'
 import { nodesOf } from './nodes.ts'
-import type { Rule, Subject } from './rule.ts'
+import { repairOf } from './repair.ts'
+import type { Context, Rule, Subject } from './rule.ts'
 import { rules as everyRule } from './rules/index.ts'
 import { partsOf, type SourceFile, type Unreadable } from './source-file.ts'
 import { structure } from './structure.ts'
@@ -16,11 +19,20 @@ export interface Input {
   readonly unreadable?: readonly Unreadable[]
 }
 
-export interface ValidateOptions {
+export interface ValidateOptions extends Context {
   /** Reports only on these files; all are read, so that references resolve. Default: all. */
   readonly only?: (path: string) => boolean
   /** Default: every rule. */
   readonly rules?: readonly Rule[]
+  /** Findings located in a file; more are counted. Default: 100. */
+  readonly most?: number
+}
+
+/** A rule that did not run. */
+export interface Skipped {
+  readonly code: string
+  /** What it lacked, in a sentence. */
+  readonly why: string
 }
 
 /** What a run found, and what it did. */
@@ -29,7 +41,12 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: number
   readonly records: number
+  /** How many rules ran. */
   readonly rules: number
+  /** The rules that did not run. */
+  readonly skipped: readonly Skipped[]
+  /** By code, findings that are counted only: those after the first hundred of a file. */
+  readonly withheld: Readonly<Record<string, number>>
   /** The well-formed records of all files. */
   readonly dataset: Dataset
 }
@@ -38,6 +55,9 @@ export interface Report {
 interface Checked extends FileView {
   readonly kind: Kind | undefined
   readonly id: string
+  readonly bom?: boolean
+  /** What could be read, well-formed or not. */
+  readonly value?: unknown
   readonly entry?: Entry
   readonly findings: readonly (Finding | TextFinding)[]
 }
@@ -47,16 +67,28 @@ interface Checked extends FileView {
  * stage yields only the findings of that stage. Pure: reads and writes nothing.
  */
 export function validate({ files, unreadable = [] }: Input, options: ValidateOptions = {}): Report {
-  const { only = () => true, rules = everyRule } = options
+  const { only = () => true, rules: wanted = everyRule, most = LIMITS.findings } = options
+  const skipped = skippedOf(wanted, options)
+  const rules = wanted.filter(({ code }) => !skipped.some((other) => other.code === code))
   const checked = files.map(checkFile)
   const entries = checked.flatMap(({ entry }) => entry ?? [])
-  const malformed = checked.flatMap(({ kind, id, entry }) => (kind && !entry ? [{ kind, id }] : []))
+  // A file claims the id it is named after, also when its record is malformed or says another.
+  const malformed = checked.flatMap(({ kind, id, entry }) => (kind && entry?.record.id !== id ? [{ kind, id }] : []))
   const dataset = datasetOf(entries, malformed)
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
-  const diagnostics = reported.flatMap((file) => {
-    const findings = file.entry ? [...runRules(file, file.entry, rules, dataset)] : file.findings
-    return diagnose(file, findings.slice(0, LIMITS.findings), (record) => byRecord.get(record))
+  const found = reported.map((file) => ({
+    file,
+    findings: file.entry ? [...runRules(file, file.entry, { rules, dataset, context: options })] : file.findings,
+  }))
+  const diagnostics = found.flatMap(({ file, findings }) => {
+    const draft = draftOf(file, dataset)
+    return diagnose(
+      file,
+      findings.slice(0, most),
+      (record) => byRecord.get(record),
+      (finding) => draft && repairOf(finding, draft),
+    )
   })
   const refused = unreadable.filter(({ path }) => only(path)).flatMap((file) => diagnose(viewOf(file), [refusal(file)]))
   return {
@@ -64,6 +96,8 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
     files: reported.length + refused.length,
     records: reported.filter(({ entry }) => entry).length,
     rules: rules.length,
+    skipped,
+    withheld: countByCode(found.flatMap(({ findings }) => findings.slice(most))),
     dataset,
   }
 }
@@ -71,18 +105,39 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
 function checkFile(file: SourceFile): Checked {
   const { kind, id } = partsOf(file.path)
   const reading = read(file)
-  const view = { path: file.path, text: reading.text, kind, id, record: `${kind}/${id}` }
+  const view = { path: file.path, text: reading.text, kind, id, ...(kind ? { record: `${kind}/${id}` } : {}) }
   if ('findings' in reading) return { ...view, findings: reading.findings }
   if (!kind) return { ...view, findings: [] }
-  const shaped = structure(kind, reading.value)
-  return 'entry' in shaped ? { ...view, entry: shaped.entry, findings: [] } : { ...view, findings: shaped.findings }
+  const { value, bom } = reading
+  return { ...view, value, bom, findings: [], ...structure(kind, value) }
 }
 
-function* runRules(file: Checked, entry: Entry, rules: readonly Rule[], dataset: Dataset): Generator<Finding> {
-  const subject: Subject = { ...entry, file: file.path, nodes: nodesOf(entry.kind, entry.record) }
+const draftOf = ({ kind, text, value }: Checked, dataset: Dataset): Draft | undefined =>
+  kind === undefined || value === undefined ? undefined : { kind, text, value, dataset }
+
+const LACKING: Readonly<Record<keyof Context, string>> = {
+  now: 'It needs to know which day it is, and was not told.',
+  articles: 'It needs the texts of the documents, and was given none.',
+}
+
+const skippedOf = (rules: readonly Rule[], context: Context): readonly Skipped[] =>
+  rules.flatMap(({ code, needs }) =>
+    needs === undefined || context[needs] !== undefined ? [] : [{ code, why: LACKING[needs] }],
+  )
+
+interface Run {
+  readonly rules: readonly Rule[]
+  readonly dataset: Dataset
+  readonly context: Context
+}
+
+function* runRules(file: Checked, entry: Entry, run: Run): Generator<Finding | TextFinding> {
+  const { rules, dataset, context } = run
+  const { path, text, bom = false } = file
+  const subject: Subject = { ...entry, file: path, text, bom, nodes: nodesOf(entry.kind, entry.record) }
   for (const rule of rules) {
     if (rule.kind !== 'any' && rule.kind !== entry.kind) continue
-    for (const finding of rule.check(subject, dataset)) yield { ...finding, code: rule.code }
+    for (const finding of rule.check(subject, dataset, context)) yield { ...finding, code: rule.code }
   }
 }
 

@@ -1,11 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { UsageError } from '@demarche/schema'
-import type { Reporter, ReportContext, Report, Severity } from '@demarche/validator'
+import type { Reporter, ReportContext, Report, Severity, Totals } from '@demarche/validator'
 import { Option, type Command } from 'commander'
-import { dataRoot, selection } from '../data-root.ts'
+import { readArticles } from '../articles.ts'
+import { dataRoot, printedRoot, selection } from '../data-root.ts'
 import { EXIT } from '../exit.ts'
 import type { SetExitCode } from '../program.ts'
 import { today } from '../today.ts'
+import { version } from '../version.ts'
 
 interface Options {
   readonly data?: string
@@ -13,6 +15,7 @@ interface Options {
   readonly output: readonly string[]
   readonly failOn: Severity
   readonly now?: string
+  readonly articles?: string
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
@@ -26,7 +29,11 @@ export function addValidate(program: Command, setExitCode: SetExitCode): void {
     )
     .argument('[path...]', 'files or folders to report on (default: all)')
     .option('--data <root>', 'the data folder (default: data/ here, or this folder)')
-    .option('--format <format>', 'how to print the report: text, json or github', 'text')
+    .option(
+      '--format <format>',
+      'how to print the report: text, json, jsonl, github, markdown, sarif, rdjson or junit',
+      'text',
+    )
     .option('--output <format:file>', 'also write a report to a file; may be repeated', collect, [])
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
@@ -34,30 +41,38 @@ export function addValidate(program: Command, setExitCode: SetExitCode): void {
         .default('error'),
     )
     .option('--now <date>', 'the day to count as today, YYYY-MM-DD (default: today, UTC)')
+    .option('--articles <folder>', 'also check excerpts against full texts, <source id>.txt')
     .action(async (paths: string[], options: Options) => {
-      const report = await run(paths, options)
-      setExitCode(fails(report, options.failOn) ? EXIT.findings : EXIT.ok)
+      const { severities } = await run(paths, options)
+      setExitCode(fails(severities, options.failOn) ? EXIT.findings : EXIT.ok)
     })
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
-const fails = ({ diagnostics }: Report, failOn: Severity): boolean =>
-  diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn))
+const fails = (severities: Totals['severities'], failOn: Severity): boolean =>
+  SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((severity) => severities[severity] > 0)
 
-async function run(paths: readonly string[], options: Options): Promise<Report> {
-  const { load, reporters, textLookup, validate } = await import('@demarche/validator')
+async function run(paths: readonly string[], options: Options): Promise<Totals> {
+  const { load, reporters, textLookup, totalsOf, validate } = await import('@demarche/validator')
   const reporter = reporterCalled(options.format, reporters)
   const outputs = options.output.map((output) => outputOf(output, reporters))
   const now = today(options.now)
+  const articles = options.articles === undefined ? undefined : readArticles(options.articles)
   const root = dataRoot(options.data)
   const only = selection(root, paths)
   const { files, unreadable } = load(root)
-  const report = validate({ files, unreadable }, { only, now })
-  const context = { root: root === '.' ? '' : root.replace(/\/+$/, ''), textOf: textLookup(files), color: false }
+  const report = validate({ files, unreadable }, { only, now, ...(articles && { articles }) })
+  for (const id of articles?.keys() ?? []) noteUnused(id, report)
+  const context = { root: printedRoot(root), textOf: textLookup(files), color: false, version: version() }
   process.stdout.write(reporter.print(report, { ...context, color: colored() }))
   for (const output of outputs) save(output, report, context)
-  return report
+  return totalsOf(report)
+}
+
+/** A text under a wrong name checks nothing, and that must not look like a pass. */
+function noteUnused(id: string, { dataset }: Report): void {
+  if (!dataset.defines('source', id)) console.error(`note: ${id}.txt was not used: there is no source ${id}.`)
 }
 
 const colored = (): boolean =>

@@ -1,4 +1,4 @@
-import { nearestFew } from '../nearest.ts'
+import { insteadOf, nearestFew } from '../nearest.ts'
 import { refersTo, type Node } from '../nodes.ts'
 import { rule } from '../rule.ts'
 
@@ -24,6 +24,7 @@ export const ownReferenceResolves = rule({
             similar.length > 0
               ? `Similar names are ${similar.map((name) => `\`${name}\``).join(', ')}.`
               : `Add an entry with this id to \`${list}\`.`,
+          ...insteadOf(String(value), declared),
         }
       }
     }

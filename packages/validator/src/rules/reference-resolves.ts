@@ -1,7 +1,8 @@
-import { kindNames, type Dataset, type Kind } from '@demarche/schema'
-import { nearestFew } from '../nearest.ts'
-import { refersTo, type Node } from '../nodes.ts'
+import { kindNames, type Dataset } from '@demarche/schema'
+import { insteadOf, nearestFew } from '../nearest.ts'
+import type { Node } from '../nodes.ts'
 import { rule, type RuleFinding } from '../rule.ts'
+import { referencesIn, type TargetRecord } from '../target.ts'
 
 export const referenceResolves = rule({
   code: 'R501',
@@ -11,42 +12,25 @@ export const referenceResolves = rule({
   why: 'A reference that leads nowhere cuts the chain from a value to its source, or from a statement to its deal.',
   remedy: 'Correct the id, or add the record it means.',
   *check({ nodes }, dataset) {
-    for (const node of nodes) {
-      const target = targetOf(node)
-      if (target && !dataset.defines(target.kind, target.id) && !dataset.get('redirect', target.id)) {
+    for (const { node, target } of referencesIn(nodes)) {
+      if (!dataset.defines(target.kind, target.id) && !dataset.get('redirect', target.id)) {
         yield dangling(node, target, dataset)
       }
     }
   },
 })
 
-interface TargetRecord {
-  readonly kind: Kind
-  readonly id: string
-}
-
-/** The record that a node refers to, if it refers to a whole record. */
-function targetOf(node: Node): TargetRecord | undefined {
-  const to = refersTo(node)
-  if (to === undefined || typeof node.value !== 'string') return undefined
-  const [prefix = '', id = ''] = to === 'record' ? node.value.split('/') : [to, node.value]
-  const kind = kindNames.find((name) => name === prefix)
-  return kind && { kind, id }
-}
-
 function dangling({ path, value }: Node, { kind, id }: TargetRecord, dataset: Dataset): RuleFinding {
-  const similar = nearestFew(
-    id,
-    dataset.all(kind).map((record) => record.id),
-    3,
-  )
+  const ids = dataset.all(kind).map((record) => record.id)
+  const similar = nearestFew(id, ids, 3)
   const elsewhere = kindNames.filter((other) => other !== kind && dataset.defines(other, id))
   return {
     path,
-    message: `\`${String(value)}\` is not the id of a ${kind}${elsewhere.length > 0 ? ` but of a ${elsewhere.join(' and a ')}` : ''}.`,
+    message: `No ${kind} has the id \`${String(value)}\`${elsewhere.length > 0 ? `; it is the id of a ${elsewhere.join(' and a ')}` : ''}.`,
     help:
       similar.length > 0
-        ? `Similar ids are ${similar.map((other) => `\`${other}\``).join(', ')}.`
+        ? `Did you mean ${similar.map((other) => `\`${other}\``).join(' or ')}?`
         : `Add the ${kind} \`${id}\`, or correct the id.`,
+    ...insteadOf(id, ids, (other) => (value === id ? other : `${kind}/${other}`)),
   }
 }

@@ -1,0 +1,148 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+
+/** How the generated records are written. */
+export type FileFormat = 'json' | 'yaml'
+
+interface Options {
+  readonly count: number
+  readonly format: FileFormat
+  /** Share of the files that get a mistake, 0 to 1. */
+  readonly bad?: number
+}
+
+const curation = { coders: ['coder-a'], coded: '2026-01-15', codebook: '1.0', status: 'single-coded' }
+const SOURCES = 200
+const WEAPONS = 50
+const PEOPLE = 50
+const STATES = 100
+
+/** A code of the range that ISO leaves to users: XAA, XAB … */
+const stateId = (index: number): string => {
+  const at = index % STATES
+  return `X${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+const dayOf = (index: number): string => `${2000 + (index % 20)}-${two(1 + (index % 12))}-${two(1 + (index % 28))}`
+
+/** Writes a data folder of `count` invented records, half deals and half statements of about 3 KB, and the few hundred they refer to. */
+export function writeRecords(folder: string, { count, format, bad = 0 }: Options): void {
+  rmSync(folder, { recursive: true, force: true })
+  const text = format === 'json' ? (value: unknown) => JSON.stringify(value, null, 2) : (value: unknown) => stringify(value, { lineWidth: 0 })
+  const put = (path: string, value: { readonly id: string }): void => {
+    mkdirSync(join(folder, path), { recursive: true })
+    writeFileSync(join(folder, path, `${value.id}.${format}`), `${text(value)}\n`)
+  }
+  for (let index = 0; index < STATES; index += 1) put('actors/states', state(stateId(index)))
+  put('actors/organisations', outlet)
+  for (let index = 0; index < PEOPLE; index += 1) put('actors/people', person(index))
+  for (let index = 0; index < WEAPONS; index += 1) put('weapons', weapon(index))
+  for (let index = 0; index < SOURCES; index += 1) put(`sources/${2000 + (index % 20)}`, source(index))
+  for (let index = 0; index < count / 2; index += 1) {
+    const wrong = bad > 0 && index % Math.round(1 / bad) === 0
+    put(`deals/${2000 + (index % 20)}`, wrong ? { ...deal(index), titel: 'x' } : deal(index))
+    put(`statements/${2000 + (index % 20)}`, wrong ? { ...statement(index), topics: ['arms'] } : statement(index))
+  }
+}
+
+const state = (id: string) => ({
+  id,
+  type: 'state',
+  codes: { 'iso3166-1': { alpha3: id, status: 'user-assigned' } },
+  names: [{ text: `State ${id}`, language: 'en', form: 'short' }],
+  curation,
+})
+
+const outlet = { id: 'outlet', type: 'organisation', class: 'media', names: [{ text: 'Outlet', language: 'en', form: 'short' }], curation }
+
+const person = (index: number) => ({
+  id: `person-${index}`,
+  type: 'person',
+  roles: [{ id: 'minister', title: 'Minister', onBehalfOf: 'XAA', level: 'defence-minister', from: '1990', references: ['source-0'] }],
+  names: [{ text: `Person Number${index}`, language: 'en', form: 'short' }],
+  curation,
+})
+
+const weapon = (index: number) => ({
+  id: `weapon-${index}`,
+  designation: `Weapon ${index}`,
+  description: 'Invented vehicle',
+  origin: ['XAB'],
+  category: 'armoured-vehicles',
+  unroca: { category: 'ii', edition: 'gge-2016' },
+  role: 'platform',
+  usualUnit: 'vehicle',
+  references: ['source-0'],
+  curation,
+})
+
+const source = (index: number) => ({
+  id: `source-${index}`,
+  type: index === 0 ? 'reference-work' : 'news-article',
+  title: `Report number ${index}`,
+  publisher: 'outlet',
+  url: `https://outlet.example/${index}`,
+  published: { edtf: '2026-01-01' },
+  accessed: '2026-01-15',
+  language: 'en',
+  extentRead: 'whole',
+  curation,
+})
+
+/** Excerpts of a length that real records have, each with a number of its own. */
+const evidence = (index: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `e${at + 1}`,
+    source: `source-${1 + ((index * 7 + at) % (SOURCES - 1))}`,
+    exact: `In account ${index}-${at} the ministry said that the vehicles ordered by the state were to be handed over in the following months`,
+  }))
+
+function deal(index: number) {
+  const day = dayOf(index)
+  const party = (actor: string, role: string) => ({ actor, role, evidence: ['e1'] })
+  const event = (id: string, type: string) => ({ id, type, realis: 'actual', date: { edtf: day, evidence: ['e2'] }, evidence: ['e3'] })
+  return {
+    id: `deal-${index}`,
+    title: `Vehicles from one state to another, number ${index}`,
+    existence: { value: 'confirmed', evidence: ['e1'] },
+    agreement: { value: 'contract', evidence: ['e1'] },
+    modality: [{ value: 'sale', evidence: ['e1'] }],
+    parties: [party(stateId(index), 'supplier'), party(stateId(index + 1 + Math.floor(index / STATES)), 'recipient')],
+    items: [
+      {
+        id: 'vehicles',
+        weapon: { value: `weapon-${index % WEAPONS}`, evidence: ['e1'] },
+        category: 'armoured-vehicles',
+        quantity: { count: 1 + (index % 90), unit: 'vehicle', evidence: ['e2'], alternatives: [{ count: 200, unit: 'vehicle', evidence: ['e4'], note: 'Another paper' }] },
+      },
+    ],
+    value: { amount: `${1000 + index}`, currency: 'EUR', date: day, figure: 'contract', scope: 'whole-deal', evidence: ['e5'] },
+    events: [event('announced', 'order-announced'), event('signed', 'contract-signed'), event('delivered', 'delivery')],
+    evidence: evidence(index, 5),
+    curation,
+  }
+}
+
+function statement(index: number) {
+  const day = dayOf(index)
+  const said = evidence(index + 1_000_000, 6)
+  return {
+    id: `statement-${index}`,
+    form: 'speech',
+    gloss: `The minister says that order number ${index} goes ahead.`,
+    speakers: [{ actor: `person-${index % PEOPLE}`, role: 'minister', capacity: 'official', attribution: 'named', evidence: ['e1'] }],
+    onBehalfOf: [{ actor: 'XAA', basis: 'ex-officio' }],
+    venue: { type: 'press-conference', evidence: ['e1'] },
+    date: { edtf: day, evidence: ['e1'] },
+    originalLanguage: 'en',
+    acts: [{ act: 'confirm', evidence: ['e2'] }],
+    targets: [{ to: `deal/deal-${index}`, relation: 'about', stance: 'favour', evidence: ['e2'] }],
+    topics: ['arms-acquisition'],
+    links: [{ to: `deal/deal-${index}`, relation: 'confirms' }],
+    renditions: said.map(({ id, exact }) => ({ evidence: id, form: 'direct', words: { text: exact.slice(3, 60), language: 'en' }, translation: { is: 'not-translated' } })),
+    evidence: said,
+    curation,
+  }
+}

@@ -1,0 +1,19 @@
+import { kindNames, kinds, shapeOf, SCHEMA_BASE } from '@demarche/schema'
+import { canonical } from '../canonical.ts'
+import type { Format } from '../format.ts'
+
+/** A file per kind, a record per line: for streams and for tools that read line by line. */
+export const jsonl: Format = {
+  id: 'jsonl',
+  summary: 'one record a line, a file for each kind',
+  write(dataset, out) {
+    for (const kind of kindNames) {
+      const records = dataset.all(kind)
+      const shape = shapeOf(kinds[kind].schema)
+      const schema = `${SCHEMA_BASE}${kind}.schema.json`
+      const sink = out.open(`jsonl/${kind}.jsonl`, { mediaType: 'application/jsonl', schema })
+      for (const record of records) sink.write(`${JSON.stringify(canonical(shape, record))}\n`)
+      sink.close(records.length)
+    }
+  },
+}

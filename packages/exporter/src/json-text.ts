@@ -1,0 +1,13 @@
+/** JSON text of a list, indented by two spaces, element by element: what JSON.stringify gives for the whole. */
+export function* listText(elements: Iterable<unknown>, indent = ''): Generator<string> {
+  let before = '['
+  for (const element of elements) {
+    yield `${before}\n${indent}  ${indented(element, `${indent}  `)}`
+    before = ','
+  }
+  yield before === '[' ? '[]' : `\n${indent}]`
+}
+
+/** JSON text of a value that stands `indent` deep. */
+export const indented = (value: unknown, indent: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)

@@ -1,0 +1,67 @@
+import { dateBounds, kinds, shapeOf, type Field, type Kind, type Shape } from '@demarche/schema'
+import { iriOf, iriOfValue } from './iri.ts'
+import { joined, stepOf } from './path.ts'
+import { isPlain, listOf, type Plain } from './plain.ts'
+import { resolve } from './resolve.ts'
+
+/** Where a node stands: the compact IRI of its record, and the path within it. */
+interface Stand {
+  readonly record: string
+  readonly path: string
+}
+
+/**
+ * A record as a tree of JSON-LD nodes. Every object gets an IRI, the record's own or a fragment made of its path, so
+ * that there are no blank nodes; codes and references become IRIs; a date says its first and last day beside its EDTF.
+ * What is missing is told by a node of class Missing, so that no property mixes literals and nodes.
+ */
+export const nodeOf = (kind: Kind, id: string, record: unknown): Plain =>
+  node(shapeOf(kinds[kind].schema), record, { record: `id:${kind}/${id}`, path: '' })
+
+function node(shape: Shape, value: unknown, at: Stand): Plain {
+  const taken = resolve(shape, value)
+  if (taken.type !== 'object' || !isPlain(value)) throw new Error(`No object at ${iriOf(at.record, at.path)}`)
+  const fields = taken.fields.filter((field) => value[field.key] !== undefined && !isIdentity(field))
+  const missing = fields.filter((field) => isMissing(field, value))
+  const told = fields.filter((field) => !missing.includes(field))
+  return {
+    '@id': iriOf(at.record, at.path),
+    '@type': taken.className,
+    ...Object.fromEntries(told.map((field) => [field.key, member(field, value, at)])),
+    ...(missing.length > 0 ? { missing: missing.map((field) => missingNode(field, value, at)) } : {}),
+    ...(typeof value['edtf'] === 'string' ? boundsOf(value['edtf']) : {}),
+  }
+}
+
+/** The IRI says the id, and the class says a `type` that is no code of a vocabulary. */
+const isIdentity = ({ key, shape }: Field): boolean =>
+  key === 'id' || (key === 'type' && shape.type === 'code' && shape.vocabulary === undefined)
+
+function isMissing({ key, shape }: Field, holder: Plain): boolean {
+  const taken = resolve(shape, holder[key])
+  return taken.type === 'object' && taken.className === 'Missing'
+}
+
+function missingNode({ key, shape, iri }: Field, holder: Plain, at: Stand): Plain {
+  return { ...node(shape, holder[key], { ...at, path: joined(at.path, key) }), field: iri }
+}
+
+function member({ key, shape }: Field, holder: Plain, at: Stand): unknown {
+  const value = holder[key]
+  const taken = resolve(shape, value)
+  if (taken.type !== 'list') return thing(taken, value, { ...at, path: joined(at.path, key) }, holder)
+  return listOf(value).map((element, index) =>
+    thing(taken.of, element, { ...at, path: joined(at.path, key, stepOf(element, index)) }, holder),
+  )
+}
+
+function thing(shape: Shape, value: unknown, at: Stand, holder: Plain): unknown {
+  const taken = resolve(shape, value)
+  if (taken.type === 'list') throw new Error(`A list of lists at ${iriOf(at.record, at.path)}`)
+  return taken.type === 'object' ? node(taken, value, at) : iriOfValue(taken, value, at.record, holder)
+}
+
+function boundsOf(edtf: string): Plain {
+  const { min, max } = dateBounds(edtf) ?? {}
+  return { ...(min === undefined ? {} : { earliest: min }), ...(max === undefined ? {} : { latest: max }) }
+}

@@ -1,0 +1,8 @@
+import { isPlain } from './plain.ts'
+
+/** Steps of a path within a record, without the empty ones. */
+export const joined = (...steps: readonly string[]): string => steps.filter(Boolean).join('/')
+
+/** How a list names an element in paths: by its local id where it has one, by its place from 1 otherwise. */
+export const stepOf = (element: unknown, index: number): string =>
+  isPlain(element) && typeof element['id'] === 'string' ? element['id'] : String(index + 1)

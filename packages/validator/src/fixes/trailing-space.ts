@@ -1,0 +1,12 @@
+import type { Fixer } from '../fixer.ts'
+import { trailingSpaces } from '../trailing-spaces.ts'
+
+export const trailingSpace: Fixer = {
+  id: 'trailing-space',
+  summary: 'Delete the white space at the ends of lines.',
+  safety: 'safe',
+  mends: ['P810'],
+  *edits(_, { text }) {
+    for (const stretch of trailingSpaces(text)) yield { ...stretch, text: '' }
+  },
+}

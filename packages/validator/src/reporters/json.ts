@@ -1,0 +1,17 @@
+import type { Reporter } from '../reporter.ts'
+import { safeJson } from '../safe-json.ts'
+import { checksRun, totalsOf } from '../totals.ts'
+
+/** Version of the shape of this output; raised when a field is renamed or dropped. */
+const VERSION = 1
+
+export const json: Reporter = {
+  id: 'json',
+  summary: 'one JSON object, for programs; its schema is report-v1.schema.json',
+  print: (report, { root }) => {
+    const { diagnostics, files, records, rules, skipped, withheld } = report
+    const totals = totalsOf(report)
+    const checks = checksRun(report)
+    return `${safeJson({ version: VERSION, root, files, records, checks, rules, skipped, withheld, totals, diagnostics }, 2)}\n`
+  },
+}

@@ -1,0 +1,8 @@
+import type { Reporter } from '../reporter.ts'
+import { safeJson } from '../safe-json.ts'
+
+export const jsonl: Reporter = {
+  id: 'jsonl',
+  summary: 'one JSON object a line, one line a finding',
+  print: ({ diagnostics }) => diagnostics.map((diagnostic) => `${safeJson(diagnostic)}\n`).join(''),
+}

@@ -1,0 +1,22 @@
+import { numberAt, objectsOf, textAt } from '../objects.ts'
+import { rule } from '../rule.ts'
+
+export const countWithoutUnit = rule({
+  code: 'V478',
+  slug: 'count-without-unit',
+  severity: 'error',
+  summary: 'A number of items in an event has a unit of count.',
+  why: 'Two may be two batteries or two launchers, and nobody can tell how much is still to come.',
+  remedy: 'Add `unit` with what the source counts.',
+  *check({ nodes }) {
+    for (const node of objectsOf(nodes, 'EventItem')) {
+      const key = ['count', 'min', 'max'].find((key) => numberAt(node, key) !== undefined)
+      if (key === undefined || textAt(node, 'unit') !== undefined) continue
+      yield {
+        path: [...node.path, key],
+        message: `\`${numberAt(node, key)}\` of \`${textAt(node, 'item')}\` has no unit of count.`,
+        help: 'Add `unit` with what the source counts: `launcher`, `battery`, `aircraft` …',
+      }
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { currencyYears } from '@demarche/schema'
+import { firm, surelyBefore } from '../dates.ts'
+import { objectsOf, textAt } from '../objects.ts'
+import { rule } from '../rule.ts'
+
+export const currencyNotInUse = rule({
+  code: 'V469',
+  slug: 'currency-not-in-use',
+  severity: 'error',
+  summary: 'A currency was money on the date of the amount.',
+  why: 'Currencies of one name follow each other with a thousandfold difference in worth, so the wrong code changes the amount.',
+  remedy: 'Choose the code that was in use then, or correct the date of the amount.',
+  *check({ nodes }) {
+    for (const node of objectsOf(nodes, 'Money')) {
+      const [currency = '', date] = [textAt(node, 'currency'), textAt(node, 'date')]
+      const years = currencyYears.get(currency)
+      const when = firm(date)
+      if (!years || !when) continue
+      // A year of slack: lists differ on the year of a change, and prices are told in the old money for a while.
+      const early = surelyBefore(when, { min: `${years.from - 1}-01-01` })
+      if (!early && (years.to === undefined || !surelyBefore({ max: `${years.to + 1}-12-31` }, when))) continue
+      yield {
+        path: [...node.path, 'currency'],
+        message: `\`${currency}\` was in use ${years.to === undefined ? `from ${years.from}` : `from ${years.from} to ${years.to}`}, and the amount is dated \`${date}\`.`,
+        help: 'Choose the code that was in use then, or correct the date.',
+        related: [{ path: [...node.path, 'date'], message: 'The date of the amount.' }],
+      }
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { ruleFor } from '../rule.ts'
+
+/** Links that say what is declared untrue. */
+const DENYING: readonly string[] = ['denies', 'contradicts', 'corrects', 'retracts']
+
+export const denialWithoutLink = ruleFor('statement', {
+  code: 'V438',
+  slug: 'denial-without-link',
+  severity: 'error',
+  summary: 'A denial is linked to the deal or statement that it denies.',
+  why: 'Without the link the denied deal goes on looking undisputed.',
+  remedy:
+    'Add a link with the relation `denies` or `contradicts` to what is denied. If that has no record yet, it needs one: rumours that were denied are part of the dataset.',
+  *check({ record: { acts, links = [] } }) {
+    const index = acts.findIndex(({ act }) => act === 'deny')
+    if (index === -1 || links.some(({ relation }) => DENYING.includes(relation))) return
+    yield {
+      path: ['acts', index, 'act'],
+      message: 'The statement denies something, and no link says what.',
+      help: 'Add to `links` the deal or statement that is denied, with `relation: denies`; what is merely turned down is `reject`.',
+      related: links.map((_, at) => ({ path: ['links', at], message: 'A link that denies nothing.' })),
+    }
+  },
+})

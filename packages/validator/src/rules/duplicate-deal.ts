@@ -1,0 +1,33 @@
+import { areRelated, atOneTime, pairsOf } from '../deal-likeness.ts'
+import { indexBy } from '../index-by.ts'
+import { perDataset, ruleFor } from '../rule.ts'
+import { list } from '../wording.ts'
+
+export const duplicateDeal = ruleFor('deal', {
+  code: 'D603',
+  slug: 'duplicate-deal',
+  severity: 'warning',
+  summary: 'One deal is recorded once, and deals that look alike are said to be different.',
+  why: 'Two sources that tell of one deal in different words easily become two deals, and every sum over them is then too high.',
+  remedy:
+    'Merge the two, or say in `related` how they stand to each other: `follow-on`, `order-under`, or `distinct-from` where they merely look alike.',
+  *check({ record }, dataset) {
+    const candidates = pairsOf(record, dataset).flatMap((pair) => byPair(dataset).get(pair) ?? [])
+    const earlier = [...new Set(candidates)].filter(
+      (other) => other.id < record.id && atOneTime(other, record) && !areRelated(other, record),
+    )
+    if (earlier.length === 0) return
+    yield {
+      path: ['title'],
+      message: `The deal shares supplier, recipient, weapon and about the time of order with ${list(earlier.map(({ id }) => id))}.`,
+      help: 'If they are one deal, merge them; if not, say in `related` how they stand to each other.',
+      related: earlier.map(({ id }) => ({
+        record: `deal/${id}`,
+        path: ['title'],
+        message: 'The deal that looks alike.',
+      })),
+    }
+  },
+})
+
+const byPair = perDataset((dataset) => indexBy(dataset.all('deal'), (deal) => pairsOf(deal, dataset)))

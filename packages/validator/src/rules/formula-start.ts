@@ -1,0 +1,25 @@
+import { rule } from '../rule.ts'
+import { fieldName, textsIn } from '../texts.ts'
+
+/** Names and titles that the coder writes. What is printed in a document is copied as it is, and guarded in the exports. */
+const NAMES = new Set(['Name.text', 'WeaponName.text', 'Weapon.designation', 'Deal.title', 'Role.title'])
+
+export const formulaStart = rule({
+  code: 'P805',
+  slug: 'formula-start',
+  severity: 'error',
+  summary: 'No name, title or designation begins with `=`, `+`, `-`, `@` or a tab.',
+  why: 'A spreadsheet takes such a cell for a formula: it shows an error, or runs it.',
+  remedy: 'Begin the text with a letter or a digit.',
+  *check({ nodes }) {
+    for (const { node, value } of textsIn(nodes)) {
+      const first = /^[=+\-@\t\r]/.exec(value)?.[0]
+      if (first === undefined || !NAMES.has(fieldName(node))) continue
+      yield {
+        path: node.path,
+        message: `\`${value.trim()}\` begins with ${first.trim() === '' ? 'a tab' : `\`${first}\``}, and a spreadsheet would run it.`,
+        help: 'Begin with a letter or a digit.',
+      }
+    }
+  },
+})

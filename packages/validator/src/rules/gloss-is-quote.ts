@@ -1,0 +1,32 @@
+import { ruleFor } from '../rule.ts'
+import { wordsOf } from '../words.ts'
+
+/** Shorter runs of words are alike by chance. */
+const LEAST = 6
+
+export const glossIsQuote = ruleFor('statement', {
+  code: 'Q712',
+  slug: 'gloss-is-quote',
+  severity: 'warning',
+  summary: 'The gloss says the matter in the coder’s own neutral words.',
+  why: 'The gloss is what tables and searches show; a quotation there takes over the wording of the speaker or the paper.',
+  remedy: 'Say in one neutral English sentence who does what in the statement. The quotation stands in `renditions`.',
+  *check({ record: { gloss, renditions, evidence } }) {
+    const own = wordsOf(gloss)
+    const quoted = [...renditions.flatMap(({ words }) => words?.text ?? []), ...evidence.map(({ exact }) => exact)]
+    const copied = quoted.find((text) => isCopy(own, wordsOf(text)))
+    if (copied === undefined) return
+    yield {
+      path: ['gloss'],
+      message: `The gloss repeats \`${copied}\` word for word.`,
+      help: 'Write one neutral sentence in your own words.',
+    }
+  },
+})
+
+const isCopy = (gloss: readonly string[], quoted: readonly string[]): boolean =>
+  (quoted.length >= LEAST && holds(gloss, quoted)) || (gloss.length >= LEAST && holds(quoted, gloss))
+
+/** Whether the words of one text stand in another in the same order without a gap. */
+const holds = (text: readonly string[], run: readonly string[]): boolean =>
+  ` ${text.join(' ')} `.includes(` ${run.join(' ')} `)

@@ -1,0 +1,33 @@
+import { dateTextsIn, firm, surelyBefore } from '../dates.ts'
+import { isObjectNode } from '../nodes.ts'
+import { textAt } from '../objects.ts'
+import { rule } from '../rule.ts'
+
+export const impossibleSpan = rule({
+  code: 'V409',
+  slug: 'impossible-span',
+  severity: 'error',
+  summary: 'What has a first and a last day ends after it begins.',
+  why: 'A role, a name or a state that ends before it begins holds on no day, and every statement that uses it looks wrong.',
+  remedy: 'Exchange the two dates, or correct the wrong one.',
+  *check({ nodes }) {
+    for (const { path, field, owner, value } of dateTextsIn(nodes)) {
+      const first = BEGINNINGS.get(field?.key ?? '')
+      if (first === undefined || !owner || !isObjectNode(owner)) continue
+      const [from, to] = [textAt(owner, first), String(value)]
+      if (!surelyBefore(firm(to), firm(from))) continue
+      yield {
+        path,
+        message: `\`${field?.key}: ${to}\` lies before \`${first}: ${from}\`.`,
+        help: 'Exchange the two dates, or correct the wrong one.',
+        related: [{ path: [...owner.path, first], message: 'The beginning.' }],
+      }
+    }
+  },
+})
+
+/** What begins that which a field ends. */
+const BEGINNINGS: ReadonlyMap<string, string> = new Map([
+  ['to', 'from'],
+  ['died', 'born'],
+])

@@ -1,0 +1,26 @@
+import { objectsOf, textAt } from '../objects.ts'
+import { rule } from '../rule.ts'
+
+export const moneyWithoutCurrencyOrDate = rule({
+  code: 'V468',
+  slug: 'money-without-currency-or-date',
+  severity: 'error',
+  summary: 'An amount of money has a currency and a date.',
+  why: 'Without a currency an amount is no amount, and without a date it can be neither converted nor compared with another.',
+  remedy: 'Add `currency` with the ISO 4217 code and `date` with the price year, or the day the value was stated for.',
+  *check({ nodes }) {
+    for (const node of objectsOf(nodes, 'Money')) {
+      const number = textAt(node, 'amount') ?? textAt(node, 'min') ?? textAt(node, 'max')
+      if (number === undefined) continue
+      for (const [key, help] of Object.entries(LACKING)) {
+        if (textAt(node, key) !== undefined) continue
+        yield { path: node.path, part: 'key', message: `The amount \`${number}\` has no ${key}.`, help }
+      }
+    }
+  },
+})
+
+const LACKING = {
+  currency: 'Add `currency` with the ISO 4217 code: `USD`, `EUR`, `RUB`.',
+  date: 'Add `date` with the price year, or the day on which the value was stated.',
+}

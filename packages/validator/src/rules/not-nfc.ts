@@ -1,0 +1,35 @@
+import { nfcOf } from '../nfc.ts'
+import { rule } from '../rule.ts'
+import { subject } from '../wording.ts'
+
+export const notNfc = rule({
+  code: 'P811',
+  slug: 'not-nfc',
+  severity: 'warning',
+  summary: 'Text is in Unicode normal form C.',
+  why: 'A letter with an accent can be written as one character or as two. They look alike, but a search for the one does not find the other.',
+  remedy:
+    'Run `npx demarche fix`. It changes no word, not even of an excerpt: the characters stay the same to Unicode.',
+  // In a fixture it could not be seen.
+  example: {
+    wrong: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'authors: [Rene<U+0301> Alfa]' },
+    right: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'authors: [René Alfa]' },
+  },
+  *check({ nodes }) {
+    for (const node of nodes) {
+      const normal = nfcOf(node)
+      if (normal === undefined) continue
+      yield {
+        path: node.path,
+        message: `${subject(node.path)} is not in Unicode normal form C: “${firstWordNotIn(normal, String(node.value))}”.`,
+        help: 'Type the word again, accents and all.',
+      }
+    }
+  },
+})
+
+/** The first word that the normal form writes otherwise. */
+function firstWordNotIn(normal: string, text: string): string {
+  const words = normal.split(/\s+/)
+  return text.split(/\s+/).find((word, index) => word !== words[index]) ?? text
+}

@@ -1,0 +1,37 @@
+import type { Deal } from '@demarche/schema'
+import { surelyBefore } from '../dates.ts'
+import { actualEvents, datePath, told } from '../deal-events.ts'
+import { ruleFor } from '../rule.ts'
+
+export const optionBeforeFramework = ruleFor('deal', {
+  code: 'V473',
+  slug: 'option-before-framework',
+  severity: 'error',
+  summary: 'An option is exercised after the contract or framework that holds it was signed.',
+  why: 'An option exists only once it was agreed: one of the two dates is wrong.',
+  remedy: 'Correct the dates, or record the contract that held the option.',
+  *check({ record }, dataset) {
+    const parents = (record.related ?? []).filter(({ relation }) => relation === 'option-of')
+    const deals = [record, ...parents.flatMap(({ deal }) => dataset.get('deal', deal) ?? [])]
+    const signed = deals.flatMap((deal) => inDeal(deal, 'contract-signed', 'framework-signed'))
+    // An announcement may follow the signing late: it accuses nothing, but it excuses what comes after it.
+    const all = [...signed, ...deals.flatMap((deal) => inDeal(deal, 'order-announced'))]
+    if (signed.length === 0) return
+    for (const exercised of actualEvents(record, 'option-exercised')) {
+      if (!all.every(({ date }) => surelyBefore(exercised.date, date))) continue
+      yield {
+        path: datePath(exercised),
+        message: `The option ${told(exercised)} was exercised before anything was signed: ${signed.map(told).join(', ')}.`,
+        help: 'Correct the dates, or add the earlier contract that held the option.',
+        related: signed.map((event) => ({
+          record: `deal/${event.deal}`,
+          path: datePath(event),
+          message: 'The signing.',
+        })),
+      }
+    }
+  },
+})
+
+const inDeal = (deal: Deal, ...types: readonly Deal['events'][number]['type'][]) =>
+  actualEvents(deal, ...types).map((event) => ({ ...event, deal: deal.id }))

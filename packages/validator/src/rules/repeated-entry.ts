@@ -1,0 +1,27 @@
+import { rule } from '../rule.ts'
+import { subject } from '../wording.ts'
+
+export const repeatedEntry = rule({
+  code: 'D606',
+  slug: 'repeated-entry',
+  severity: 'error',
+  summary: 'No code, id or name stands twice in one list.',
+  why: 'A value that is listed twice is counted twice by whoever counts.',
+  remedy: 'Take the second one out, or write the one that was meant.',
+  *check({ nodes }) {
+    for (const { path, shape, value } of nodes) {
+      if (shape.type !== 'list' || shape.of.type === 'object' || shape.of.type === 'choice') continue
+      if (!Array.isArray(value)) continue
+      for (const [index, entry] of value.entries()) {
+        const before = value.indexOf(entry)
+        if (before === index) continue
+        yield {
+          path: [...path, index],
+          message: `${subject(path)} lists \`${String(entry)}\` twice.`,
+          help: 'Take it out here, or write the one that was meant.',
+          related: [{ path: [...path, before], message: 'The same entry.' }],
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,57 @@
+import type { Actor, Dataset } from '@demarche/schema'
+import { firm, surelyBefore, type Span } from '../dates.ts'
+import { isObjectNode, type Node } from '../nodes.ts'
+import { timeOf } from '../record-time.ts'
+import { rule } from '../rule.ts'
+import { list } from '../wording.ts'
+
+export const stateNotExisting = rule({
+  code: 'V462',
+  slug: 'state-not-existing',
+  severity: 'error',
+  summary: 'A state that takes part in a deal or a statement existed at the time.',
+  why: 'Counts by country go wrong when a delivery of 2005 is put down to a state that ended in 1991.',
+  remedy: 'Name the state that existed then: the predecessor or the successor.',
+  *check({ kind, nodes }, dataset) {
+    const when = timeOf(nodes)
+    if (!when) return
+    for (const node of nodes.filter(takesPart)) {
+      const state = dataset.get('actor', String(node.value))
+      if (state?.type !== 'state') continue
+      const ended = surelyBefore(firm(state.exists?.to), when)
+      if (!ended && !surelyBefore(when, firm(state.exists?.from))) continue
+      const existed = ended ? `until \`${state.exists?.to}\`` : `from \`${state.exists?.from}\``
+      yield {
+        path: node.path,
+        message: `\`${state.id}\` existed ${existed}, and the ${kind} is dated ${ended ? `\`${when.min}\` or later` : `\`${when.max}\` or earlier`}.`,
+        help: instead((ended ? state.successors : state.predecessors) ?? [], when, dataset),
+        related: [
+          { record: `actor/${state.id}`, path: ['exists', ended ? 'to' : 'from'], message: 'When it existed.' },
+        ],
+      }
+    }
+  },
+})
+
+/** Roles of parties that act in the deal; makers and licensors may be long gone. */
+const ACTING = new Set(['supplier', 'recipient', 'end-user', 'financier', 'licensee', 'broker', 'transit'])
+const LISTS = new Set(['parties', 'speakers', 'onBehalfOf', 'addressees'])
+
+/** Whether a node is the id of somebody who acts in a deal or a statement, in the preferred account. */
+function takesPart({ path, owner }: Node): boolean {
+  if (path.length !== 3 || path[2] !== 'actor' || !LISTS.has(String(path[0])) || !owner || !isObjectNode(owner))
+    return false
+  return path[0] !== 'parties' || ACTING.has(String(owner.value['role']))
+}
+
+/** The states before or after it that did exist then. */
+function instead(others: readonly string[], when: Span, dataset: Dataset): string {
+  const states = others.filter((id) => {
+    const state: Actor | undefined = dataset.get('actor', id)
+    if (state?.type !== 'state') return false
+    return !surelyBefore(firm(state.exists?.to), when) && !surelyBefore(when, firm(state.exists?.from))
+  })
+  return states.length > 0
+    ? `Write ${list(states)}, which existed then, or correct the dates.`
+    : 'Name the state that existed then, or correct the dates.'
+}

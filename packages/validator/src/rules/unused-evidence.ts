@@ -1,0 +1,26 @@
+import { refersTo } from '../nodes.ts'
+import { rule } from '../rule.ts'
+
+/** Kinds in which some field can name each excerpt. On the others the excerpts support the record as a whole. */
+const NAMING: readonly string[] = ['deal', 'statement']
+
+export const unusedEvidence = rule({
+  code: 'Q702',
+  slug: 'unused-evidence',
+  severity: 'error',
+  summary: 'Every excerpt of a deal or statement supports some field of it.',
+  why: 'An excerpt that supports nothing is either a fact that was not recorded or a quotation without a purpose.',
+  remedy: 'Name it under `evidence` of the field it supports, or take it out.',
+  *check({ kind, nodes }) {
+    if (!NAMING.includes(kind)) return
+    const used = new Set(nodes.filter((node) => refersTo(node) === 'own-evidence').map(({ value }) => value))
+    for (const { path, value } of nodes) {
+      if (path.length !== 3 || path[0] !== 'evidence' || path[2] !== 'id' || used.has(value)) continue
+      yield {
+        path,
+        message: `The excerpt \`${String(value)}\` supports no field of this record.`,
+        help: `Add \`${String(value)}\` to the \`evidence\` of the field it supports, or take the excerpt out.`,
+      }
+    }
+  },
+})

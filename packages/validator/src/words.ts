@@ -1,0 +1,20 @@
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const SPACED_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu
+
+/** The words of a text in any script, in lower case and compatibility form, without punctuation. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKC').toLowerCase()
+  if (!UNSPACED.test(plain)) return plain.match(SPACED_WORD) ?? []
+  return Array.from(segmenter.segment(plain)).flatMap(({ isWordLike, segment }) => (isWordLike === true ? segment : []))
+}
+
+/** How much two sets of words have in common: shared words by all words, 0 to 1 (Jaccard). */
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length
+  const all = a.size + b.size - shared
+  return all === 0 ? 0 : shared / all
+}
