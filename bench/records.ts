@@ -2,14 +2,17 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 
-/** How the generated records are written. */
-export type FileFormat = 'json' | 'yaml'
-
 interface Options {
   readonly count: number
-  readonly format: FileFormat
+  readonly format: 'json' | 'yaml'
   /** Share of the files that get a mistake, 0 to 1. */
   readonly bad?: number
+}
+
+/** A record as it is written. */
+interface Identified {
+  readonly id: string
+  readonly [key: string]: unknown
 }
 
 const curation = { coders: ['coder-a'], coded: '2026-01-15', codebook: '1.0', status: 'single-coded' }
@@ -30,8 +33,9 @@ const dayOf = (index: number): string => `${2000 + (index % 20)}-${two(1 + (inde
 /** Writes a data folder of `count` invented records, half deals and half statements of about 3 KB, and the few hundred they refer to. */
 export function writeRecords(folder: string, { count, format, bad = 0 }: Options): void {
   rmSync(folder, { recursive: true, force: true })
-  const text = format === 'json' ? (value: unknown) => JSON.stringify(value, null, 2) : (value: unknown) => stringify(value, { lineWidth: 0 })
-  const put = (path: string, value: { readonly id: string }): void => {
+  const text = (value: Identified): string =>
+    format === 'json' ? JSON.stringify(value, null, 2) : stringify(value, { lineWidth: 0 })
+  const put = (path: string, value: Identified): void => {
     mkdirSync(join(folder, path), { recursive: true })
     writeFileSync(join(folder, path, `${value.id}.${format}`), `${text(value)}\n`)
   }
@@ -55,12 +59,27 @@ const state = (id: string) => ({
   curation,
 })
 
-const outlet = { id: 'outlet', type: 'organisation', class: 'media', names: [{ text: 'Outlet', language: 'en', form: 'short' }], curation }
+const outlet = {
+  id: 'outlet',
+  type: 'organisation',
+  class: 'media',
+  names: [{ text: 'Outlet', language: 'en', form: 'short' }],
+  curation,
+}
 
 const person = (index: number) => ({
   id: `person-${index}`,
   type: 'person',
-  roles: [{ id: 'minister', title: 'Minister', onBehalfOf: 'XAA', level: 'defence-minister', from: '1990', references: ['source-0'] }],
+  roles: [
+    {
+      id: 'minister',
+      title: 'Minister',
+      onBehalfOf: 'XAA',
+      level: 'defence-minister',
+      from: '1990',
+      references: ['source-0'],
+    },
+  ],
   names: [{ text: `Person Number${index}`, language: 'en', form: 'short' }],
   curation,
 })
@@ -99,10 +118,29 @@ const evidence = (index: number, count: number) =>
     exact: `In account ${index}-${at} the ministry said that the vehicles ordered by the state were to be handed over in the following months`,
   }))
 
+const party = (actor: string, role: string) => ({ actor, role, evidence: ['e1'] })
+
+const vehicles = (index: number) => ({
+  id: 'vehicles',
+  weapon: { value: `weapon-${index % WEAPONS}`, evidence: ['e1'] },
+  category: 'armoured-vehicles',
+  quantity: {
+    count: 1 + (index % 90),
+    unit: 'vehicle',
+    evidence: ['e2'],
+    alternatives: [{ count: 200, unit: 'vehicle', evidence: ['e4'], note: 'Another paper' }],
+  },
+})
+
 function deal(index: number) {
   const day = dayOf(index)
-  const party = (actor: string, role: string) => ({ actor, role, evidence: ['e1'] })
-  const event = (id: string, type: string) => ({ id, type, realis: 'actual', date: { edtf: day, evidence: ['e2'] }, evidence: ['e3'] })
+  const event = (id: string, type: string) => ({
+    id,
+    type,
+    realis: 'actual',
+    date: { edtf: day, evidence: ['e2'] },
+    evidence: ['e3'],
+  })
   return {
     id: `deal-${index}`,
     title: `Vehicles from one state to another, number ${index}`,
@@ -110,15 +148,15 @@ function deal(index: number) {
     agreement: { value: 'contract', evidence: ['e1'] },
     modality: [{ value: 'sale', evidence: ['e1'] }],
     parties: [party(stateId(index), 'supplier'), party(stateId(index + 1 + Math.floor(index / STATES)), 'recipient')],
-    items: [
-      {
-        id: 'vehicles',
-        weapon: { value: `weapon-${index % WEAPONS}`, evidence: ['e1'] },
-        category: 'armoured-vehicles',
-        quantity: { count: 1 + (index % 90), unit: 'vehicle', evidence: ['e2'], alternatives: [{ count: 200, unit: 'vehicle', evidence: ['e4'], note: 'Another paper' }] },
-      },
-    ],
-    value: { amount: `${1000 + index}`, currency: 'EUR', date: day, figure: 'contract', scope: 'whole-deal', evidence: ['e5'] },
+    items: [vehicles(index)],
+    value: {
+      amount: `${1000 + index}`,
+      currency: 'EUR',
+      date: day,
+      figure: 'contract',
+      scope: 'whole-deal',
+      evidence: ['e5'],
+    },
     events: [event('announced', 'order-announced'), event('signed', 'contract-signed'), event('delivered', 'delivery')],
     evidence: evidence(index, 5),
     curation,
@@ -132,7 +170,15 @@ function statement(index: number) {
     id: `statement-${index}`,
     form: 'speech',
     gloss: `The minister says that order number ${index} goes ahead.`,
-    speakers: [{ actor: `person-${index % PEOPLE}`, role: 'minister', capacity: 'official', attribution: 'named', evidence: ['e1'] }],
+    speakers: [
+      {
+        actor: `person-${index % PEOPLE}`,
+        role: 'minister',
+        capacity: 'official',
+        attribution: 'named',
+        evidence: ['e1'],
+      },
+    ],
     onBehalfOf: [{ actor: 'XAA', basis: 'ex-officio' }],
     venue: { type: 'press-conference', evidence: ['e1'] },
     date: { edtf: day, evidence: ['e1'] },
@@ -141,7 +187,12 @@ function statement(index: number) {
     targets: [{ to: `deal/deal-${index}`, relation: 'about', stance: 'favour', evidence: ['e2'] }],
     topics: ['arms-acquisition'],
     links: [{ to: `deal/deal-${index}`, relation: 'confirms' }],
-    renditions: said.map(({ id, exact }) => ({ evidence: id, form: 'direct', words: { text: exact.slice(3, 60), language: 'en' }, translation: { is: 'not-translated' } })),
+    renditions: said.map(({ id, exact }) => ({
+      evidence: id,
+      form: 'direct',
+      words: { text: exact.slice(3, 60), language: 'en' },
+      translation: { is: 'not-translated' },
+    })),
     evidence: said,
     curation,
   }

@@ -22,6 +22,8 @@ const settings = () => ({
   })),
   'files.readonlyInclude': {
     'packages/schema/generated/**': true,
+    'packages/validator/generated/**': true,
+    'packages/validator/src/generated/**': true,
     'docs/records/**': true,
     'docs/rules/**': true,
   },

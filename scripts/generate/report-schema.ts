@@ -29,6 +29,17 @@ const schema = (): Schema => ({
       severities: object('By severity.', { error: count('Must.'), warning: count('Should.'), info: count('May.') }),
       codes: counts('By code.'),
     }),
+    waived: list(
+      'Findings that the records waive.',
+      object('A waived finding.', {
+        code: code(),
+        file: text('Path below the data folder.'),
+        message: text('What is waived.'),
+        reason: text('Why, as the record says.'),
+        'expires?': text('Last day of the waiver.'),
+      }),
+    ),
+    known: list('Findings that were there before the change at hand; not counted.', { $ref: '#/$defs/diagnostic' }),
     diagnostics: list('By file, place and code.', { $ref: '#/$defs/diagnostic' }),
   }),
   $defs: { diagnostic: diagnostic(), range: range(), place: place(), fix: fix() },

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, normalize, relative } from 'node:path'
 import { UsageError } from '@demarche/schema'
 
 interface Change {
@@ -24,18 +24,29 @@ interface Change {
  */
 export function replaceFile(root: string, path: string, { before, after }: Change): void {
   const file = join(root, path)
-  const folder = dirname(file)
-  const isOwn = realpathSync(folder) === join(realpathSync(root), dirname(path)) && lstatSync(file).isFile()
-  if (!isOwn || !readFileSync(file).equals(before)) {
+  if (!isAsRead(root, path, before)) {
     throw new UsageError(`${file} changed while it was being mended.`, 'Run demarche fix again.')
   }
-  const beside = join(folder, `.${process.pid}.demarche-fix`)
+  const beside = join(dirname(file), `.${process.pid}.demarche-fix`)
   try {
     write(beside, after, lstatSync(file).mode)
     renameSync(beside, file)
   } catch {
     rmSync(beside, { force: true })
     throw new UsageError(`${file} cannot be written.`, 'Check the permissions of its folder, and the room on the disk.')
+  }
+}
+
+/** Whether a path leads to a regular file below the root through no link, and the file holds these bytes. */
+function isAsRead(root: string, path: string, bytes: Uint8Array): boolean {
+  try {
+    const file = join(root, path)
+    const real = relative(realpathSync(root), realpathSync(file))
+    return (
+      real === normalize(path) && !real.startsWith('..') && lstatSync(file).isFile() && readFileSync(file).equals(bytes)
+    )
+  } catch {
+    return false
   }
 }
 

@@ -68,7 +68,8 @@ function contentEnd(text: string, pair: Pair): number {
   return text.slice(0, isNode(last) ? last.range?.[1] : 0).trimEnd().length
 }
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+// `lastIndexOf` takes a place before the text for its first character.
+const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1)
 
 /** The end of a line, before its break. */
 function lineEnd(text: string, at: number): number {

@@ -25,7 +25,7 @@ export interface Check {
   readonly why: string
   /** How to put it right, for somebody in the web editor. */
   readonly remedy: string
-  /** Only where no fixture can hold it, because the file itself is what is wrong. */
+  /** Only where no fixture can show it: the file itself is what is wrong, or what cannot be seen in it. */
   readonly example?: Example
 }
 

@@ -1,13 +1,20 @@
 import type { Check } from './check.ts'
+import { changeChecks } from './checks/change.ts'
 import { fileChecks } from './checks/file.ts'
 import { structureChecks } from './checks/structure.ts'
 import { syntaxChecks } from './checks/syntax.ts'
+import { waiverChecks } from './checks/waiver.ts'
 import { rules } from './rules/index.ts'
 
 /** Everything that can be found, by code. */
-export const checks: readonly Check[] = [...fileChecks, ...syntaxChecks, ...structureChecks, ...rules].toSorted(
-  (a, b) => (a.code < b.code ? -1 : 1),
-)
+export const checks: readonly Check[] = [
+  ...fileChecks,
+  ...syntaxChecks,
+  ...structureChecks,
+  ...waiverChecks,
+  ...changeChecks,
+  ...rules,
+].toSorted((a, b) => (a.code < b.code ? -1 : 1))
 
 const byCode = new Map(checks.map((check) => [check.code, check]))
 

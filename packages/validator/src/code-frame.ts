@@ -27,7 +27,8 @@ function fitting(characters: readonly string[], width: number): number {
   let left = width
   for (const [index, character] of characters.entries()) {
     left -= widthOf([character])
-    if (left < 0) return index
+    // Marks without a width of their own would otherwise pile up without end.
+    if (left < 0 || index > 3 * width) return index
   }
   return characters.length
 }

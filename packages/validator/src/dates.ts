@@ -2,7 +2,7 @@ import { dateBounds, type DateBounds } from '@demarche/schema'
 import type { Path } from './diagnostic.ts'
 import type { Node } from './nodes.ts'
 import { objectsOf, textAt } from './objects.ts'
-import { oncePer } from './once-per.ts'
+import { oncePerRecord } from './once-per-record.ts'
 
 /** A date of a record: the preferred one, another account of it, or the date of a document. */
 export interface DateNode {
@@ -16,7 +16,7 @@ export interface DateNode {
 }
 
 /** Every date of a record that has a phrase or an anchor beside it, alternatives included. */
-export const datesIn = oncePer((nodes: readonly Node[]): readonly DateNode[] =>
+export const datesIn = oncePerRecord((nodes: readonly Node[]): readonly DateNode[] =>
   objectsOf(nodes, 'Date', 'DocumentDate').map((node) => ({
     path: node.path,
     edtf: textAt(node, 'edtf') ?? '',
@@ -28,7 +28,7 @@ export const datesIn = oncePer((nodes: readonly Node[]): readonly DateNode[] =>
 )
 
 /** Every text of a record that is to be a date. */
-export const dateTextsIn = oncePer((nodes: readonly Node[]): readonly Node[] =>
+export const dateTextsIn = oncePerRecord((nodes: readonly Node[]): readonly Node[] =>
   nodes.filter(({ shape }) => 'datatype' in shape && DATE_TYPES.has(shape.datatype)),
 )
 
@@ -58,7 +58,7 @@ export type Span = Pick<DateBounds, 'min' | 'max'>
  * covers what clocks in two places, or a night edition, can make of one moment.
  */
 export function surelyBefore(a: Span | undefined, b: Span | undefined, slack = 0): boolean {
-  return a?.max !== undefined && b?.min !== undefined && a.max < shifted(b.min, -slack)
+  return a?.max !== undefined && b?.min !== undefined && a.max < b.min && a.max < shifted(b.min, -slack)
 }
 
 const DAY = 86_400_000

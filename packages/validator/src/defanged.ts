@@ -3,8 +3,8 @@ import { printable } from './printable.ts'
 /** What a page on GitHub turns into a mention, a reference or a link, up to where it is broken. */
 const REFERENCE = /@|#(?=\w)|:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)/gi
 
-/** What Markdown turns into a link, an image, a tag or a character, up to where it is broken. */
-const MARKUP = /\](?=[([:])|<(?=[\w/!?])|&(?=[#\w])/g
+/** What Markdown turns into a link, an image, a tag or a character, up to where it is broken; `<U+202E>` is ours. */
+const MARKUP = /\](?=[([:])|<(?!U\+)(?=[\w/!?])|&(?=[#\w])/g
 
 const BREAK = '$&\u200B'
 

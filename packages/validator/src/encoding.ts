@@ -9,7 +9,7 @@ export interface TextFinding extends Omit<Finding, 'path'> {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Characters that have no place in a record: controls but tab and line breaks, and those that reorder text. */
-const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u
 
 /** The text of a file, or why it has none. A byte order mark is dropped; `fix` mends it. */
 export function decode(

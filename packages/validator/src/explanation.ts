@@ -25,9 +25,12 @@ export const explanationOf = (check: Check, example: Example | undefined): Expla
     ...(example ? [{ heading: 'Wrong', snippet: example.wrong }] : []),
     ...(example ? [{ heading: 'Right', snippet: example.right }] : []),
     { heading: 'To mend it', text: check.remedy },
-    { heading: 'In the web editor of GitHub', steps: check.code.startsWith('F') ? FILE_STEPS : LINE_STEPS },
+    { heading: 'In the web editor of GitHub', steps: OF_THE_FILE.has(check.code) ? FILE_STEPS : LINE_STEPS },
   ],
 })
+
+/** Checks of the file itself, not of what stands in it. */
+const OF_THE_FILE = new Set(['F101', 'F105', 'F106', 'F107'])
 
 const OPEN = 'Open the file that the finding names and press the pencil (“Edit this file”).'
 

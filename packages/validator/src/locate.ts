@@ -11,7 +11,7 @@ import {
 import { pointerOf, type Part, type Path, type Position, type Range, type Scalar } from './diagnostic.ts'
 
 /** Where a path leads in the text of a file, and to what. */
-export interface Place {
+interface Place {
   readonly range: Range
   /** The scalar there; absent for lists, mappings and keys. */
   readonly value?: Scalar

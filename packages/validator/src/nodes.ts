@@ -18,34 +18,40 @@ export interface ObjectNode extends Node {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** Every value of a well-formed record, outer before inner, in schema order. */
-export function nodesOf(kind: Kind, record: unknown): readonly Node[] {
+/** Every value of a well-formed record, outer before inner, in schema order; only what is wanted, where that is said. */
+export function nodesOf(kind: Kind, record: unknown, wanted: (shape: Shape) => boolean = anything): readonly Node[] {
   const nodes: Node[] = []
-  walk({ path: [], shape: shapeOf(kinds[kind].schema), value: record, field: undefined, owner: undefined }, nodes)
+  walk(
+    { path: [], shape: shapeOf(kinds[kind].schema), value: record, field: undefined, owner: undefined },
+    nodes,
+    wanted,
+  )
   return nodes
 }
 
-function walk(node: Node, into: Node[]): void {
-  const { shape, value } = node
+const anything = (): boolean => true
+
+function walk(node: Node, into: Node[], wanted: (shape: Shape) => boolean): void {
+  const { path, shape, value, field, owner } = node
   if (shape.type === 'choice') {
     const branch = branchOf(shape, value)
-    if (branch) walk({ ...node, shape: branch }, into)
+    if (branch) walk({ path, shape: branch, value, field, owner }, into, wanted)
     return
   }
   into.push(node)
   if (shape.type === 'list' && Array.isArray(value)) {
-    value.forEach((member, index) =>
-      walk({ ...node, path: [...node.path, index], shape: shape.of, value: member }, into),
-    )
-  }
-  if (isObjectNode(node)) walkFields(node, into)
+    for (const [index, member] of value.entries()) {
+      walk({ path: [...path, index], shape: shape.of, value: member, field, owner }, into, wanted)
+    }
+  } else if (isObjectNode(node)) walkFields(node, into, wanted)
 }
 
-function walkFields(node: ObjectNode, into: Node[]): void {
+function walkFields(node: ObjectNode, into: Node[], wanted: (shape: Shape) => boolean): void {
   for (const field of node.shape.fields) {
     const value = node.value[field.key]
-    if (value !== undefined)
-      walk({ path: [...node.path, field.key], shape: field.shape, value, field, owner: node }, into)
+    if (value !== undefined && wanted(field.shape)) {
+      walk({ path: [...node.path, field.key], shape: field.shape, value, field, owner: node }, into, wanted)
+    }
   }
 }
 

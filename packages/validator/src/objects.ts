@@ -1,8 +1,11 @@
 import { isObjectNode, type Node, type ObjectNode } from './nodes.ts'
-import { oncePer } from './once-per.ts'
+import { oncePerRecord } from './once-per-record.ts'
 
-const byClass = oncePer((nodes: readonly Node[]) =>
-  Map.groupBy(nodes.filter(isObjectNode).filter(stands), ({ shape }) => shape.className),
+/** Every object of a record. */
+export const objectNodes = oncePerRecord((nodes: readonly Node[]) => nodes.filter(isObjectNode))
+
+const byClass = oncePerRecord((nodes: readonly Node[]) =>
+  Map.groupBy(objectNodes(nodes).filter(stands), ({ shape }) => shape.className),
 )
 
 /** A value that is known to be mistaken stays on record as it was, and may be wrong in any way. */

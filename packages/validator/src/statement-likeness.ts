@@ -12,7 +12,8 @@ export const speakersOf = ({ speakers }: Statement): readonly string[] =>
 
 /** Whether the days that two statements may have been made on overlap. Unknown dates never do. */
 export function onOneDay(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ date }) => ('edtf' in date ? dateBounds(date.edtf) : undefined))
+  const one = 'edtf' in a.date && dateBounds(a.date.edtf)
+  const other = 'edtf' in b.date && dateBounds(b.date.edtf)
   if (!one || !other) return false
   return (one.min ?? '') <= (other.max ?? '9999') && (other.min ?? '') <= (one.max ?? '9999')
 }

@@ -1,19 +1,30 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { jsonSchemaOf, type Entry, type Kind } from '@demarche/schema'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type * as AjvModule from 'ajv/dist/2020.js'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { CHECKER_OPTIONS } from './checker-options.ts'
 import type { Finding } from './diagnostic.ts'
 import { structureFindings } from './structure-findings.ts'
 
-const ajv = new Ajv2020({ allErrors: true, discriminator: true, verbose: true, ownProperties: true, strict: true })
-ajv.addKeyword('enumDescriptions')
+const require = createRequire(import.meta.url)
 
-const compiled = new Map<Kind, ValidateFunction>()
+const checkers = new Map<Kind, ValidateFunction>()
 
 function checkerOf(kind: Kind): ValidateFunction {
-  const before = compiled.get(kind)
+  const before = checkers.get(kind)
   if (before) return before
-  const check = ajv.compile(jsonSchemaOf(kind))
-  compiled.set(kind, check)
+  const emitted = fileURLToPath(new URL(`checkers/${kind}.cjs`, import.meta.url))
+  const check = existsSync(emitted) ? (require(emitted) as ValidateFunction) : compiled(kind)
+  checkers.set(kind, check)
   return check
+}
+
+/** Compiled here and now: the sources have no emitted checks beside them, only what is built has. */
+function compiled(kind: Kind): ValidateFunction {
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof AjvModule
+  return new Ajv2020(CHECKER_OPTIONS).compile(jsonSchemaOf(kind))
 }
 
 /** A typed record, or what is wrong with its shape. ajv is the type guard: the one place where a value becomes a record. */

@@ -1,6 +1,7 @@
-import { kindNames, type Kind } from '@demarche/schema'
+import { kindNames, type Kind, type Shape, type Target } from '@demarche/schema'
 import { refersTo, type Node } from './nodes.ts'
 import { oncePer } from './once-per.ts'
+import { oncePerRecord } from './once-per-record.ts'
 
 /** The record that an id names. */
 export interface TargetRecord {
@@ -15,25 +16,44 @@ export interface Reference {
 }
 
 /** Every reference to a whole record, in the order of the record. */
-export const referencesIn = oncePer((nodes: readonly Node[]): readonly Reference[] =>
-  nodes.flatMap((node) => {
+export const referencesIn = oncePerRecord((nodes: readonly Node[]): readonly Reference[] =>
+  referringIn(nodes).flatMap((node) => {
     const target = targetOf(node)
     return target ? [{ node, target }] : []
   }),
 )
+
+/** Every id of a record that refers to something, be it inside the record. */
+const referringIn = oncePerRecord((nodes: readonly Node[]): readonly Node[] =>
+  nodes.filter((node) => refersTo(node) !== undefined),
+)
+
+/** The ids of a record that refer to something that is no whole record: `own-evidence`. */
+export const referringTo = (nodes: readonly Node[], target: Target): readonly Node[] =>
+  referringIn(nodes).filter((node) => refersTo(node) === target)
+
+/** Whether a value of a shape can hold a reference to a whole record. */
+export const leadsToRecords: (shape: Shape) => boolean = oncePer((shape: Shape): boolean => {
+  if (shape.type === 'object') return shape.fields.some((field) => leadsToRecords(field.shape))
+  if (shape.type === 'list') return leadsToRecords(shape.of)
+  if (shape.type === 'choice') return shape.branches.some((branch) => leadsToRecords(branch.shape))
+  return shape.refers === 'record' || kindOf.has(shape.refers)
+})
 
 /** The record that a node refers to, if it refers to a whole record. */
 export function targetOf(node: Node): TargetRecord | undefined {
   const to = refersTo(node)
   if (to === undefined || typeof node.value !== 'string') return undefined
   if (to === 'record') return targetNamed(node.value)
-  const kind = kindNames.find((name) => name === to)
+  const kind = kindOf.get(to)
   return kind && { kind, id: node.value }
 }
 
 /** Reads `kind/id`. */
 export function targetNamed(reference: string): TargetRecord | undefined {
   const [prefix, id = ''] = reference.split('/')
-  const kind = kindNames.find((name) => name === prefix)
+  const kind = kindOf.get(prefix)
   return kind && { kind, id }
 }
+
+const kindOf: ReadonlyMap<string | undefined, Kind> = new Map(kindNames.map((kind) => [kind, kind]))

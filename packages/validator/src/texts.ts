@@ -1,6 +1,6 @@
 import type { Field } from '@demarche/schema'
 import type { Node } from './nodes.ts'
-import { oncePer } from './once-per.ts'
+import { oncePerRecord } from './once-per-record.ts'
 
 /** A text in words: no id, code, number or date. */
 export interface TextNode {
@@ -11,7 +11,7 @@ export interface TextNode {
 }
 
 /** Every text in words of a record. */
-export const textsIn = oncePer((nodes: readonly Node[]): readonly TextNode[] =>
+export const textsIn = oncePerRecord((nodes: readonly Node[]): readonly TextNode[] =>
   nodes.flatMap((node) => {
     const sort = typeof node.value === 'string' ? sortOf(node) : undefined
     return sort === undefined ? [] : [{ node, value: String(node.value), sort }]

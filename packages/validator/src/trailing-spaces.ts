@@ -12,6 +12,7 @@ const TRAILING = /(?<![ \t\\])[ \t]+(?=\r?\n|$)/g
 
 /** The white space at the ends of lines that says nothing: all of it but that of block texts, which belongs to them. */
 export function trailingSpaces(text: string): readonly Stretch[] {
+  if (!endsSomeLineInSpace(text)) return []
   const found = Array.from(text.matchAll(TRAILING), ({ index, 0: space }) => ({
     start: index,
     end: index + space.length,
@@ -20,6 +21,17 @@ export function trailingSpaces(text: string): readonly Stretch[] {
   const blocks = blockTexts(text)
   return found.filter(({ start }) => !blocks.some((block) => start >= block.start && start < block.end))
 }
+
+/** A look at the end of every line, before the pattern tries every space. */
+function endsSomeLineInSpace(text: string): boolean {
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (isSpace(text.charCodeAt(text.charCodeAt(at - 1) === RETURN ? at - 2 : at - 1))) return true
+  }
+  return isSpace(text.charCodeAt(text.length - 1))
+}
+
+const RETURN = 13
+const isSpace = (code: number): boolean => code === 32 || code === 9
 
 /** The lines of each `|` and `>` text, without the line that the sign is on. */
 function blockTexts(text: string): readonly Stretch[] {

@@ -1,16 +1,22 @@
 import { checkOf } from './checks.ts'
+import { printable } from './printable.ts'
 import { plural } from './totals.ts'
 import type { Report } from './validate.ts'
 
-/** What a run did not look at or does not show, in sentences: a clean report says no more than was checked. */
-export function uncheckedOf({ files, records, rules, skipped, withheld }: Report): readonly string[] {
+/** What a run did not look at, and what it found but does not show: a report claims no more than was checked. */
+export function uncheckedOf({ files, records, rules, skipped, withheld, waived, known }: Report): readonly string[] {
   const malformed = files - records
   const hidden = Object.values(withheld).reduce((sum, count) => sum + count, 0)
+  const lacking = `${plural(malformed, 'file')} without a well-formed record; the ${plural(rules, 'rule')} did not look there.`
   return [
-    ...(malformed > 0
-      ? [`${plural(malformed, 'file')} without a well-formed record: the ${plural(rules, 'rule')} did not look there.`]
+    ...(malformed > 0 ? [`Not checked: ${lacking}`] : []),
+    ...skipped.map(({ code, why }) => `Not checked: ${code} ${checkOf(code).slug}. ${why}`),
+    ...(hidden > 0
+      ? [`Not shown: ${plural(hidden, 'finding')} after the first hundred of a file; they are counted.`]
       : []),
-    ...skipped.map(({ code, why }) => `${code} ${checkOf(code).slug} did not run. ${why}`),
-    ...(hidden > 0 ? [`${plural(hidden, 'finding')} after the first hundred of a file: counted, not shown.`] : []),
+    ...(waived.length > 0
+      ? [`Not shown: ${plural(waived.length, 'finding')} that the records waive, with reasons.`]
+      : []),
+    ...(known.length > 0 ? [`Not shown: ${plural(known.length, 'finding')} that were there before this change.`] : []),
   ]
 }

@@ -12,6 +12,7 @@ import type { Context, Rule, Subject } from './rule.ts'
 import { rules as everyRule } from './rules/index.ts'
 import { partsOf, type SourceFile, type Unreadable } from './source-file.ts'
 import { structure } from './structure.ts'
+import { applyWaivers, type Waived } from './waivers.ts'
 
 /** What there is to check. */
 export interface Input {
@@ -39,6 +40,8 @@ export interface Skipped {
 export interface Report {
   /** By file, place and code. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Findings that were there before the change at hand; none where no earlier state was given. */
+  readonly known: readonly Diagnostic[]
   readonly files: number
   readonly records: number
   /** How many rules ran. */
@@ -47,8 +50,20 @@ export interface Report {
   readonly skipped: readonly Skipped[]
   /** By code, findings that are counted only: those after the first hundred of a file. */
   readonly withheld: Readonly<Record<string, number>>
+  /** The findings that records waive, with the reasons they give. */
+  readonly waived: readonly WaivedFinding[]
   /** The well-formed records of all files. */
   readonly dataset: Dataset
+}
+
+/** A finding that a record waives. */
+export interface WaivedFinding {
+  readonly code: string
+  readonly file: string
+  readonly message: string
+  readonly reason: string
+  /** Last day of the waiver, `YYYY-MM-DD`. */
+  readonly expires?: string
 }
 
 /** A file on its way: its text, and the record in it or the findings that stopped it. */
@@ -77,10 +92,7 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
   const dataset = datasetOf(entries, malformed)
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
-  const found = reported.map((file) => ({
-    file,
-    findings: file.entry ? [...runRules(file, file.entry, { rules, dataset, context: options })] : file.findings,
-  }))
+  const found = reported.map((file) => ({ file, ...sorted(file, { rules, dataset, context: options }) }))
   const diagnostics = found.flatMap(({ file, findings }) => {
     const draft = draftOf(file, dataset)
     return diagnose(
@@ -93,10 +105,12 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
   const refused = unreadable.filter(({ path }) => only(path)).flatMap((file) => diagnose(viewOf(file), [refusal(file)]))
   return {
     diagnostics: [...diagnostics, ...refused].toSorted(compareDiagnostics),
+    known: [],
     files: reported.length + refused.length,
     records: reported.filter(({ entry }) => entry).length,
     rules: rules.length,
     skipped,
+    waived: found.flatMap(({ file, waived }) => waived.map((one) => waivedIn(file, one))),
     withheld: countByCode(found.flatMap(({ findings }) => findings.slice(most))),
     dataset,
   }
@@ -130,6 +144,21 @@ interface Run {
   readonly dataset: Dataset
   readonly context: Context
 }
+
+/** The findings of a file, those it waives apart. */
+function sorted(file: Checked, run: Run) {
+  if (!file.entry) return { findings: file.findings, waived: [] }
+  const { kept, waived } = applyWaivers(file.entry, [...runRules(file, file.entry, run)], run.context.now)
+  return { findings: kept, waived }
+}
+
+const waivedIn = ({ path }: Checked, { finding, reason, expires }: Waived): WaivedFinding => ({
+  code: finding.code,
+  file: path,
+  message: finding.message,
+  reason,
+  ...(expires === undefined ? {} : { expires }),
+})
 
 function* runRules(file: Checked, entry: Entry, run: Run): Generator<Finding | TextFinding> {
   const { rules, dataset, context } = run

@@ -14,14 +14,20 @@ const CONTEXT = 30
 
 /** One form for quotation marks, dashes, dots and white space, which every house prints its own way. */
 export const unified = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
-    .replaceAll(/[“”„‟«»‘’‚‛‹›"`´′″＂＇]/g, "'")
-    .replaceAll(/[‐‑‒–—―−]/g, '-')
+  (BEYOND_ASCII.test(text) ? unifiedMarks(text.normalize('NFC')) : text)
+    .replaceAll(/["`]/g, "'")
     .replaceAll('...', '…')
     .replaceAll(/\s+/g, ' ')
     .trim()
+
+const BEYOND_ASCII = /\P{ASCII}/u
+
+/** What plain English text has none of. */
+const unifiedMarks = (text: string): string =>
+  text
+    .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
+    .replaceAll(/[“”„‟«»‘’‚‛‹›"`´′″＂＇]/g, "'")
+    .replaceAll(/[‐‑‒–—―−]/g, '-')
 
 /**
  * The first place where words depart from the excerpt they should stand in, or undefined where they do stand in it.

@@ -1,13 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { UsageError } from '@demarche/schema'
-import type { Reporter, ReportContext, Report, Severity, Totals } from '@demarche/validator'
+import type { Reporter, ReportContext, Report, Severity, Totals, ValidateOptions } from '@demarche/validator'
 import { Option, type Command } from 'commander'
 import { readArticles } from '../articles.ts'
 import { dataRoot, printedRoot, selection } from '../data-root.ts'
 import { EXIT } from '../exit.ts'
+import { filesAt } from '../git.ts'
 import type { SetExitCode } from '../program.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
+import { rerunOnChange } from '../watch.ts'
 
 interface Options {
   readonly data?: string
@@ -16,6 +18,8 @@ interface Options {
   readonly failOn: Severity
   readonly now?: string
   readonly articles?: string
+  readonly base?: string
+  readonly watch?: true
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
@@ -41,8 +45,11 @@ export function addValidate(program: Command, setExitCode: SetExitCode): void {
         .default('error'),
     )
     .option('--now <date>', 'the day to count as today, YYYY-MM-DD (default: today, UTC)')
+    .option('--base <ref>', 'report only what is new since this git ref, and records deleted without a redirect')
+    .option('--watch', 'check again after every change, until stopped')
     .option('--articles <folder>', 'also check excerpts against full texts, <source id>.txt')
     .action(async (paths: string[], options: Options) => {
+      if (options.watch) await rerunOnChange(dataRoot(options.data), () => run(paths, options))
       const { severities } = await run(paths, options)
       setExitCode(fails(severities, options.failOn) ? EXIT.findings : EXIT.ok)
     })
@@ -62,12 +69,29 @@ async function run(paths: readonly string[], options: Options): Promise<Totals> 
   const root = dataRoot(options.data)
   const only = selection(root, paths)
   const { files, unreadable } = load(root)
-  const report = validate({ files, unreadable }, { only, now, ...(articles && { articles }) })
+  const settings = { now, ...(articles && { articles }) }
+  const whole = validate({ files, unreadable }, { only, ...settings })
+  const report =
+    options.base === undefined ? whole : await sinceBase(whole, { root, base: options.base, only, settings })
   for (const id of articles?.keys() ?? []) noteUnused(id, report)
   const context = { root: printedRoot(root), textOf: textLookup(files), color: false, version: version() }
   process.stdout.write(reporter.print(report, { ...context, color: colored() }))
   for (const output of outputs) save(output, report, context)
   return totalsOf(report)
+}
+
+interface SinceBase {
+  readonly root: string
+  readonly base: string
+  readonly only: (path: string) => boolean
+  readonly settings: ValidateOptions
+}
+
+/** The report of what this branch brings, measured against the commit it left the base at. */
+async function sinceBase(report: Report, { root, base, only, settings }: SinceBase): Promise<Report> {
+  const { since, validate } = await import('@demarche/validator')
+  const files = filesAt(root, base)
+  return since(report, { files, report: validate({ files }, settings) }, only)
 }
 
 /** A text under a wrong name checks nothing, and that must not look like a pass. */

@@ -93,12 +93,20 @@ test('the text for people: frame, marks below wide characters, totals by code, w
   │                                          ^^^^^^^^
   = help`)
   expect(text).toContain('\n  = fix: Write {both} anew. (demarche fix)\n')
-  expect(text).toContain('\n  3  S302 unknown-field\n')
-  expect(text).toContain('\nnot checked: 5 files without a well-formed record: ')
-  expect(text).toMatch(/\nnot checked: V4\d\d [a-z-]+ did not run\. It needs/)
-  expect(text).toMatch(/\nRun demarche explain S302 to read .*\n$/)
+  expect(text).toContain('\n  3  error    S302 unknown-field\n')
+  expect(text).toContain('\nNot checked: 5 files without a well-formed record; ')
+  expect(text).toMatch(/\nNot checked: V4\d\d [a-z-]+\. It needs/)
+  expect(text).toContain('\nRun demarche fix to mend 1 of them.\n')
+  expect(text).toMatch(/\nRun demarche explain F105 to read .*\n$/)
   expect(text).not.toContain('\u001B')
   expect(printed('text', report, { ...context, color: true })).toContain('\u001B[31merror[S302]\u001B[0m')
+})
+
+test('a command for GitHub holds message and help, and a place that opens', () => {
+  expect(printed('github')).toContain(
+    '::error file=my data/weapons/buggy-1.yaml,line=7,col=7,endLine=7,endColumn=16,title=S304 unknown-code::' +
+      '`plattform` is not a code of “Role of a weapon”; a similar code is `platform`.%0AWrite `platform`.\n',
+  )
 })
 
 test('a clean report claims no more than was checked, in every format for people', () => {
@@ -122,7 +130,9 @@ test('findings that are counted only, and those that find no room, are said', ()
   const commands = printed('github', many).split('\n')
   expect(commands.filter((line) => line.startsWith('::'))).toHaveLength(10)
   expect(commands).toContain('::error::19991 more like these; run npx demarche validate to see all.')
-  expect(printed('text', { ...report, withheld: { S302: 7 } })).toContain(
-    'not checked: 7 findings after the first hundred',
-  )
+  const [waived, known] = [[{ code: 'P802', file: 'x', message: 'y', reason: 'z' }], [one!, one!]]
+  const text = printed('text', { ...report, withheld: { S302: 7 }, waived, known })
+  expect(text).toContain('Not shown: 7 findings after the first hundred')
+  expect(text).toContain('Not shown: 1 finding that the records waive')
+  expect(text).toContain('Not shown: 2 findings that were there before')
 })

@@ -9,9 +9,8 @@ export const json: Reporter = {
   id: 'json',
   summary: 'one JSON object, for programs; its schema is report-v1.schema.json',
   print: (report, { root }) => {
-    const { diagnostics, files, records, rules, skipped, withheld } = report
-    const totals = totalsOf(report)
-    const checks = checksRun(report)
-    return `${safeJson({ version: VERSION, root, files, records, checks, rules, skipped, withheld, totals, diagnostics }, 2)}\n`
+    const { diagnostics, known, waived, files, records, rules, skipped, withheld } = report
+    const counts = { files, records, checks: checksRun(report), rules, skipped, withheld, totals: totalsOf(report) }
+    return `${safeJson({ version: VERSION, root, ...counts, waived, known, diagnostics }, 2)}\n`
   },
 }

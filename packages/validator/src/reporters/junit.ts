@@ -43,7 +43,7 @@ function caseOf(diagnostic: Diagnostic, context: ReportContext): Case {
   const said = xmlText(`${severity}: ${path}:${line}:${column}: ${message}${help === undefined ? '' : ` ${help}`}`)
   const failed = severity === 'error'
   const result = failed ? xmlElement('failure', { type: code, message }, [said]) : xmlElement('system-out', {}, [said])
-  const attributes = { classname: record ?? path, name: `${code} ${slug} at line ${line}`, file: path, line }
+  const attributes = { classname: record ?? path, name: `${code} ${slug} at ${line}:${column}`, file: path, line }
   return { outcome: failed ? 'failed' : 'passed', xml: xmlElement('testcase', attributes, [result]) }
 }
 

@@ -16,7 +16,7 @@ export const markdown: Reporter = {
       `${summaryOf(report)}.`,
       totals(report),
       uncheckedOf(report)
-        .map((sentence) => `- Not checked: ${markdownText(sentence)}`)
+        .map((sentence) => `- ${markdownText(sentence)}`)
         .join('\n'),
       ...tables(report.diagnostics, context),
     ]

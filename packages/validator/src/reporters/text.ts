@@ -30,11 +30,16 @@ const painter =
   (code, text) =>
     color ? `\u001B[${code}m${text}\u001B[0m` : text
 
+/** A finding with its line; what is only worth knowing takes two lines. */
 function block(diagnostic: Diagnostic, context: ReportContext, paint: Paint): string {
   const { severity, code, slug, message, help, file, range, related, fix } = diagnostic
-  return [
+  const head = [
     `${paint(COLORS[severity], `${severity}[${code}]`)} ${paint(BOLD, printable(message))} ${paint(DIM, slug)}`,
     `  --> ${place(file, range, context)}`,
+  ]
+  if (severity === 'info') return head.join('\n')
+  return [
+    ...head,
     ...codeFrame(context.textOf(file), range, (marks) => paint(COLORS[severity], marks)),
     ...related.map((other) => `  = see ${place(other.file, other.range, context)}: ${printable(other.message)}`),
     ...(help === undefined ? [] : [`  = ${paint('36', 'help:')} ${printable(help)}`]),
@@ -45,22 +50,27 @@ function block(diagnostic: Diagnostic, context: ReportContext, paint: Paint): st
 const place = (file: string, { start }: Range, context: ReportContext): string =>
   printable(`${fullPath(context, file)}:${start.line}:${start.column}`)
 
-/** What was found in all, what was not checked, and where to read on. */
+/** What was found in all, what was not checked, and how to go on. */
 function closing(report: Report, paint: Paint): string {
   const { severities, codes } = totalsOf(report)
-  const tone = severities.error > 0 ? COLORS.error : severities.warning > 0 ? COLORS.warning : GREEN
-  const counts = Object.entries(codes)
-  const [first] = counts.toSorted(([, a], [, b]) => b - a)
-  const width = String(Math.max(...counts.map(([, count]) => count))).length
+  const [worst] = (['error', 'warning', 'info'] as const).filter((severity) => severities[severity] > 0)
+  const first = Object.keys(codes).find((code) => checkOf(code).severity === worst)
+  const fixable = report.diagnostics.filter(({ fix }) => fix?.safety === 'safe').length
   return [
-    ...counts.map(([code, count]) => {
-      const { slug, severity } = checkOf(code)
-      return `${String(count).padStart(width + 2)}  ${paint(COLORS[severity], code)} ${slug}`
-    }),
-    `${paint(tone, summaryOf(report))}.`,
-    ...uncheckedOf(report).map((sentence) => `${paint(DIM, 'not checked:')} ${sentence}`),
+    ...table(codes, paint),
+    `${paint(worst ? COLORS[worst] : GREEN, summaryOf(report))}.`,
+    ...uncheckedOf(report),
+    ...(fixable > 0 ? [`Run ${paint(BOLD, 'demarche fix')} to mend ${fixable} of them.`] : []),
     ...(first
-      ? [`Run ${paint(BOLD, `demarche explain ${first[0]}`)} to read what a finding means and how to mend it.`]
+      ? [`Run ${paint(BOLD, `demarche explain ${first}`)} to read what a finding means and how to mend it.`]
       : []),
   ].join('\n')
+}
+
+function table(codes: Readonly<Record<string, number>>, paint: Paint): readonly string[] {
+  const width = Math.max(...Object.values(codes).map((count) => String(count).length))
+  return Object.entries(codes).map(([code, count]) => {
+    const { slug, severity } = checkOf(code)
+    return `  ${String(count).padStart(width)}  ${paint(COLORS[severity], severity.padEnd(7))}  ${code} ${slug}`
+  })
 }

@@ -1,4 +1,4 @@
-import { isObjectNode } from '../nodes.ts'
+import { objectNodes } from '../objects.ts'
 import { rule } from '../rule.ts'
 
 export const alternativeUnsupported = rule({
@@ -10,7 +10,7 @@ export const alternativeUnsupported = rule({
   remedy:
     'Add `evidence` with the name of the excerpt, or `note` with what is known of the account; otherwise take it out.',
   *check({ nodes }) {
-    for (const { path, field, value } of nodes.filter(isObjectNode)) {
+    for (const { path, field, value } of objectNodes(nodes)) {
       if (field?.key !== 'alternatives' || value['basis'] === 'inferred') continue
       if (value['evidence'] !== undefined || value['note'] !== undefined) continue
       const of = path.findLast((step) => typeof step === 'string' && step !== 'alternatives')

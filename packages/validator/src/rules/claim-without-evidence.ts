@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts'
-import { isObjectNode, type ObjectNode } from '../nodes.ts'
+import type { ObjectNode } from '../nodes.ts'
+import { objectNodes } from '../objects.ts'
 import { rule } from '../rule.ts'
 import { subject } from '../wording.ts'
 
@@ -16,7 +17,7 @@ export const claimWithoutEvidence = rule({
   remedy:
     'Add `evidence` with the name of the excerpt that says so. If you concluded it, write `basis: inferred` and say how in `note`.',
   *check({ nodes }) {
-    const claims = nodes.filter(isObjectNode).filter(({ shape, path }) => shape.claim && !path.includes('alternatives'))
+    const claims = objectNodes(nodes).filter(({ shape, path }) => shape.claim && !path.includes('alternatives'))
     const grounded = claims.filter(isGrounded)
     for (const node of claims) {
       const { path, shape } = node

@@ -1,3 +1,4 @@
+import { entryIds } from '../entry-ids.ts'
 import type { Node } from '../nodes.ts'
 import { rule } from '../rule.ts'
 
@@ -10,7 +11,7 @@ export const duplicateLocalId = rule({
   remedy: 'Rename the later entry, and correct the fields that mean it.',
   *check({ nodes }) {
     const first = new Map<string, Node>()
-    for (const node of nodes.filter(isEntryId)) {
+    for (const node of entryIds(nodes)) {
       const key = `${String(node.path[0])}/${String(node.value)}`
       const before = first.get(key)
       if (!before) {
@@ -26,7 +27,3 @@ export const duplicateLocalId = rule({
     }
   },
 })
-
-/** Whether a node is the id of an entry of one of the record’s own lists. */
-const isEntryId = ({ path }: Node): boolean =>
-  path.length === 3 && typeof path[0] === 'string' && typeof path[1] === 'number' && path[2] === 'id'

@@ -29,4 +29,4 @@ const isCopy = (gloss: readonly string[], quoted: readonly string[]): boolean =>
 
 /** Whether the words of one text stand in another in the same order without a gap. */
 const holds = (text: readonly string[], run: readonly string[]): boolean =>
-  ` ${text.join(' ')} `.includes(` ${run.join(' ')} `)
+  run.length <= text.length && text.some((_, at) => run.every((word, offset) => word === text[at + offset]))

@@ -1,4 +1,4 @@
-import { isObjectNode } from '../nodes.ts'
+import { objectNodes } from '../objects.ts'
 import { rule } from '../rule.ts'
 import { subject } from '../wording.ts'
 
@@ -10,7 +10,7 @@ export const inferredWithoutNote = rule({
   why: 'No document says what was inferred; only the note lets a reader follow it, or reject it.',
   remedy: 'Add `note` with the facts that it is concluded from.',
   *check({ nodes }) {
-    for (const { path, value } of nodes.filter(isObjectNode)) {
+    for (const { path, value } of objectNodes(nodes)) {
       if (value['basis'] !== 'inferred' || value['note'] !== undefined) continue
       yield {
         path: [...path, 'basis'],

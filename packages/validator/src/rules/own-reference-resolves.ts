@@ -1,8 +1,12 @@
+import { entryIds } from '../entry-ids.ts'
 import { insteadOf, nearestFew } from '../nearest.ts'
-import { refersTo, type Node } from '../nodes.ts'
 import { rule } from '../rule.ts'
+import { referringTo } from '../target.ts'
 
-const LISTS = { 'own-evidence': 'evidence', 'own-item': 'items' } as const
+const LISTS = [
+  ['own-evidence', 'evidence'],
+  ['own-item', 'items'],
+] as const
 
 export const ownReferenceResolves = rule({
   code: 'R502',
@@ -12,9 +16,9 @@ export const ownReferenceResolves = rule({
   why: 'Evidence and items are named inside the record; a name that is declared nowhere supports nothing.',
   remedy: 'Correct the name, or add the entry to `evidence` or `items`.',
   *check({ nodes }) {
-    for (const [target, list] of Object.entries(LISTS)) {
-      const declared = new Set(nodes.flatMap((node) => idIn(node, list) ?? []))
-      for (const { path, value } of nodes.filter((node) => refersTo(node) === target)) {
+    for (const [target, list] of LISTS) {
+      const declared = new Set(entryIds(nodes).flatMap(({ path, value }) => (path[0] === list ? String(value) : [])))
+      for (const { path, value } of referringTo(nodes, target)) {
         if (declared.has(String(value))) continue
         const similar = nearestFew(String(value), declared, 3)
         yield {
@@ -30,8 +34,3 @@ export const ownReferenceResolves = rule({
     }
   },
 })
-
-/** The id of an entry of one of the record's own lists. */
-function idIn({ path, value }: Node, list: string): string | undefined {
-  return path.length === 3 && path[0] === list && path[2] === 'id' ? String(value) : undefined
-}

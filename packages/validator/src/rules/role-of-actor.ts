@@ -1,7 +1,8 @@
 import type { Actor } from '@demarche/schema'
 import { insteadOf, nearestFew } from '../nearest.ts'
-import { refersTo, type Node } from '../nodes.ts'
+import type { Node } from '../nodes.ts'
 import { ruleFor, type RuleFinding } from '../rule.ts'
+import { referringTo } from '../target.ts'
 import { list } from '../wording.ts'
 
 export const roleOfActor = ruleFor('statement', {
@@ -12,7 +13,7 @@ export const roleOfActor = ruleFor('statement', {
   why: 'The role says in what office somebody spoke and for whom; its title, dates and rank are read from the record of the person.',
   remedy: 'Correct the name of the role, or add the role to the record of the person.',
   *check({ nodes }, dataset) {
-    for (const node of nodes.filter((other) => refersTo(other) === 'role-of-actor')) {
+    for (const node of referringTo(nodes, 'role-of-actor')) {
       const id = actorBeside(node)
       const actor = id === undefined ? undefined : dataset.get('actor', id)
       if (id !== undefined && !actor) continue

@@ -1,5 +1,6 @@
-import { refersTo } from '../nodes.ts'
+import { entryIds } from '../entry-ids.ts'
 import { rule } from '../rule.ts'
+import { referringTo } from '../target.ts'
 
 /** Kinds in which some field can name each excerpt. On the others the excerpts support the record as a whole. */
 const NAMING: readonly string[] = ['deal', 'statement']
@@ -13,9 +14,9 @@ export const unusedEvidence = rule({
   remedy: 'Name it under `evidence` of the field it supports, or take it out.',
   *check({ kind, nodes }) {
     if (!NAMING.includes(kind)) return
-    const used = new Set(nodes.filter((node) => refersTo(node) === 'own-evidence').map(({ value }) => value))
-    for (const { path, value } of nodes) {
-      if (path.length !== 3 || path[0] !== 'evidence' || path[2] !== 'id' || used.has(value)) continue
+    const used = new Set(referringTo(nodes, 'own-evidence').map(({ value }) => value))
+    for (const { path, value } of entryIds(nodes)) {
+      if (path[0] !== 'evidence' || used.has(value)) continue
       yield {
         path,
         message: `The excerpt \`${String(value)}\` supports no field of this record.`,

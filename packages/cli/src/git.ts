@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { UsageError } from '@demarche/schema'
+import { partsOf, type SourceFile } from '@demarche/validator'
+
+/** Enough for the output of git over any dataset that one machine validates. */
+const MOST_BYTES = 2 ** 30
+
+/** What git prints in a folder, or undefined where it refuses. */
+function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
+  const { status, stdout, error } = spawnSync('git', args, { cwd: folder, input, maxBuffer: MOST_BYTES })
+  if (error && 'code' in error && error.code === 'ENOENT') {
+    throw new UsageError('--base needs git, which is not installed.', 'Install git, or leave --base out.')
+  }
+  return status === 0 ? stdout : undefined
+}
+
+/**
+ * The record files of a data folder as they are at a git ref, where that and the present state last agreed. Throws
+ * UsageError where there is no git, no repository, or no such ref.
+ */
+export function filesAt(root: string, ref: string): readonly SourceFile[] {
+  const folder = resolve(root)
+  if (!git(folder, ['rev-parse', '--git-dir'])) {
+    throw new UsageError(`${root} is not in a git repository.`, 'Leave --base out, or run this in a clone.')
+  }
+  if (ref.startsWith('-') || !git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])) {
+    throw new UsageError(
+      `There is no git ref ${ref} here.`,
+      `Fetch it first, for example with git fetch origin ${ref}.`,
+    )
+  }
+  const common = git(folder, ['merge-base', ref, 'HEAD'])?.toString('utf8').trim()
+  if (common === undefined) {
+    throw new UsageError(
+      `${ref} and the present state have no commit in common.`,
+      'In a shallow clone, run git fetch --unshallow.',
+    )
+  }
+  const listed =
+    git(folder, ['ls-tree', '-r', '-z', '--full-tree', `${common}:${prefixOf(folder)}`])?.toString('utf8') ?? ''
+  const blobs = listed.split('\0').flatMap((line) => blobIn(line) ?? [])
+  return contents(folder, blobs)
+}
+
+/** Path of a folder below the root of its repository. */
+const prefixOf = (folder: string): string => git(folder, ['rev-parse', '--show-prefix'])?.toString('utf8').trim() ?? ''
+
+interface Blob {
+  readonly path: string
+  readonly hash: string
+}
+
+/** A regular record file in a line of `git ls-tree`: mode, type, hash, tab, path. */
+function blobIn(line: string): Blob | undefined {
+  const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+  if (hash === undefined || path === undefined) return undefined
+  const { kind, format } = partsOf(path)
+  return kind && format && path.includes('/') ? { path, hash } : undefined
+}
+
+/** Reads every blob in one call: a line with hash, type and size, then so many bytes and a line break. */
+function contents(folder: string, blobs: readonly Blob[]): readonly SourceFile[] {
+  const output = git(folder, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join('')) ?? Buffer.alloc(0)
+  let at = 0
+  return blobs.map(({ path }) => {
+    const lineEnd = output.indexOf('\n', at)
+    const size = Number(output.toString('utf8', at, lineEnd).split(' ')[2])
+    at = lineEnd + 1 + size + 1
+    return { path, bytes: output.subarray(lineEnd + 1, lineEnd + 1 + size) }
+  })
+}
