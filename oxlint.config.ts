@@ -55,6 +55,8 @@ export default defineConfig({
         'typescript/consistent-type-assertions': 'off',
         'typescript/no-non-null-assertion': 'off',
         'eslint/max-lines-per-function': 'off',
+        'eslint/max-lines': 'off',
+        'unicorn/consistent-function-scoping': 'off',
       },
     },
     { files: ['packages/schema/src/vocabularies/*.ts'], rules: { 'eslint/max-lines': 'off' } },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyOfData, dataFolder, demarche } from './run.ts'
+import { copyOfData, dataFolder, demarche, root } from './run.ts'
 
 interface Report {
   readonly files: number
@@ -25,6 +25,19 @@ test('the real data has no errors, and the summary says how much was checked', (
   const { files, records } = report(dataFolder)
   expect(records).toBe(files)
   expect(out).toContain(`${records} records in ${files} files`)
+})
+
+test('the data folder is found from inside and outside, however it is written', () => {
+  const { records } = report(dataFolder)
+  for (const [cwd, ...named] of [
+    [dataFolder],
+    [dataFolder, '--data', '.'],
+    [root, '--data', 'data/'],
+    [root, '--data', './data'],
+  ] as const) {
+    const { out } = demarche(['validate', ...named, '--format', 'json'], { cwd })
+    expect((JSON.parse(out) as Report).records).toBe(records)
+  }
 })
 
 const VUCIC = 'actors/people/aleksandar-vucic.yaml'

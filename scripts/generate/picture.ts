@@ -104,6 +104,9 @@ function recordLines(shown: Shown): readonly Line[] {
   ]
 }
 
+const line = (cells: readonly unknown[]): string =>
+  [12, 6, 20, 0].map((width, index) => String(cells[index] ?? '').padEnd(width)).join(' ')
+
 function rowLines(dataset: Dataset): readonly Line[] {
   const claims = tables.find(({ name }) => name === 'claims')
   const rows = [...(claims?.rows(dataset) ?? [])].filter(
@@ -116,8 +119,6 @@ function rowLines(dataset: Dataset): readonly Line[] {
         (other) => other['alternative'] === row['alternative'] && other['field'] === 'count' && other['value'] === '1',
       ),
   )
-  const line = (cells: readonly unknown[]): string =>
-    [12, 6, 20, 0].map((width, index) => String(cells[index] ?? '').padEnd(width)).join(' ')
   return [
     ['key', line(['rank', 'field', 'value', 'excerpt'])],
     ...shown.map((row): Line => [

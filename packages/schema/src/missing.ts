@@ -4,7 +4,7 @@ import { choice, object } from './object.ts'
 import { code } from './scalars.ts'
 import { missingReason } from './vocabularies/missing-reason.ts'
 
-export const missing = object('Missing', 'A field that was looked for and not found says why.', {
+const missing = object('Missing', 'A field that was looked for and not found says why.', {
   missing: annotate(code(missingReason).describe('Why there is no value.'), { iri: 'dm:missingReason' }),
 })
 

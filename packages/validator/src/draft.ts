@@ -13,9 +13,16 @@ export interface Draft {
   readonly dataset: Dataset
 }
 
-/** Reads a text with the place of every value; JSON is read as YAML. */
-export const parsed = (text: string) =>
-  parseDocument(text, { schema: 'core', logLevel: 'silent', uniqueKeys: false, merge: false })
+let latest: { readonly text: string; readonly document: ReturnType<typeof parseDocument> } | undefined
+
+/** Reads a text with the place of every value; JSON is read as YAML. Takes long: what locates and what mends share one reading. */
+export function parsed(text: string) {
+  if (latest?.text !== text) {
+    const document = parseDocument(text, { schema: 'core', logLevel: 'silent', uniqueKeys: false, merge: false })
+    latest = { text, document }
+  }
+  return latest.document
+}
 
 const yamlOf = oncePer(({ text }: Draft) => parsed(text))
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Kind } from '@demarche/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isMap, isScalar, parseDocument, visit } from 'yaml'
+import { isScalar, parseDocument, visit } from 'yaml'
 import { commentsIn } from './comments.ts'
 import { read } from './document.ts'
 import { fix } from './fix.ts'
@@ -28,10 +28,11 @@ const MENDABLE = ['F108', 'P810', 'P811', 'P812', 'P813']
 /** Draws from numbers that fast-check chose, so that a failing case can be shrunk. */
 type Draw = (below: number) => number
 
+const isUrl = (key: unknown) => isScalar(key) && (key.value === 'url' || key.value === 'archive')
+
 /** The same record written otherwise, by the YAML library and not by anything of ours. */
 function mangle(file: SourceFile, draw: Draw): SourceFile {
   const document = parseDocument(textOf(file))
-  const isUrl = (key: unknown) => isScalar(key) && (key.value === 'url' || key.value === 'archive')
   visit(document, {
     Map(_, map) {
       map.items = map.items

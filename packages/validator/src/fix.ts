@@ -1,9 +1,9 @@
 import { applyEdits } from './apply-edits.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { read } from './document.ts'
-import { isSound, isStructural, type State } from './sound.ts'
+import { hasMended, isStructural, saysTheSame } from './sound.ts'
 import type { SourceFile } from './source-file.ts'
-import { validate, type Input, type ValidateOptions } from './validate.ts'
+import { validate, type Input, type Report, type ValidateOptions } from './validate.ts'
 
 export interface FixOptions extends ValidateOptions {
   /** Makes the suggested edits too, once no safe one is left. */
@@ -46,6 +46,14 @@ export function fix({ files, unreadable = [] }: Input, options: FixOptions = {})
     state = settle(state, batches, { check, refuse: ({ fingerprint }) => refused.add(fingerprint) })
   }
   return { mended: mendedIn(files, state), diagnostics: state.report.diagnostics.filter(({ file }) => only(file)) }
+}
+
+/** Files on their way to being mended. */
+interface State {
+  readonly files: readonly SourceFile[]
+  readonly report: Report
+  /** What was mended so far. */
+  readonly made: readonly Diagnostic[]
 }
 
 /** Diagnostics of one file whose edits can be made together. */
@@ -102,14 +110,24 @@ function settle(state: State, batches: readonly Batch[], trial: Trial): State {
   return state
 }
 
+/** The files with the edits made, where they do what they should and nothing else. */
 function attempt(state: State, diagnostics: readonly Diagnostic[], { check }: Trial): State | undefined {
   const byFile = Map.groupBy(diagnostics, ({ file }) => file)
-  const files = state.files.map((file) => {
-    const edits = byFile.get(file.path)?.flatMap(({ fix }) => fix?.edits ?? [])
-    return edits ? { ...file, bytes: encoder.encode(applyEdits(read(file).text, edits)) } : file
+  const files = state.files.map((file) => edited(file, byFile.get(file.path)))
+  const judge = diagnostics.every(({ fix }) => fix?.safety === 'safe') ? state.report.dataset : undefined
+  const isSame = state.files.every((file, index) => {
+    const now = files[index]
+    return now === file || (now !== undefined && saysTheSame(file, now, judge))
   })
+  // Checking everything again is the dear part, so it comes last.
+  if (!isSame) return undefined
   const next = { ...check(files), made: [...state.made, ...diagnostics] }
-  return isSound(state, next, diagnostics) ? next : undefined
+  return hasMended(state.report, next.report, diagnostics) ? next : undefined
+}
+
+function edited(file: SourceFile, diagnostics: readonly Diagnostic[] | undefined): SourceFile {
+  const edits = diagnostics?.flatMap(({ fix }) => fix?.edits ?? [])
+  return edits ? { ...file, bytes: encoder.encode(applyEdits(read(file).text, edits)) } : file
 }
 
 const encoder = new TextEncoder()

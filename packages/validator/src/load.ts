@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { compareText, kindNames, kinds, UsageError } from '@demarche/schema'
 import { LIMITS } from './limits.ts'
 import { partsOf, type SourceFile, type Unreadable } from './source-file.ts'
@@ -39,7 +39,7 @@ function listing(root: string): readonly string[] {
       throw new UsageError(`${root} is not a folder.`, 'Name the data folder with --data.')
     return readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory() || entry.name.endsWith('.yaml') || entry.name.endsWith('.json'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .filter((path) => !path.split('/').some((part) => part.startsWith('.')) && !IGNORED.has(path.split('/')[0] ?? ''))
       .toSorted(compareText)
   } catch (error) {

@@ -1,14 +1,6 @@
-import {
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type Node as YamlNode,
-  type Pair,
-} from 'yaml'
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Node as YamlNode, type Pair } from 'yaml'
 import { pointerOf, type Part, type Path, type Position, type Range, type Scalar } from './diagnostic.ts'
+import { parsed } from './draft.ts'
 
 /** Where a path leads in the text of a file, and to what. */
 interface Place {
@@ -38,7 +30,7 @@ export function positions(text: string): (start: number, end: number) => Range {
 /** Reads the text once more, with positions: called only for files that have findings. JSON is read as YAML. */
 export function locator(text: string): Locate {
   const place = positions(text)
-  const root = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, merge: false }).contents
+  const root = parsed(text).contents
   return (path, part = 'value') => {
     const { node, key, names } = descend(root, path)
     const target = part === 'key' || node === null ? (key ?? node) : node

@@ -1,5 +1,6 @@
 import { shapeOf, kinds, type ChoiceShape, type Field, type Kind, type ObjectShape, type Shape } from '@demarche/schema'
 import type { Path } from './diagnostic.ts'
+import { oncePer } from './once-per.ts'
 
 /** A value of a record together with what the schema says of it. */
 export interface Node {
@@ -18,41 +19,64 @@ export interface ObjectNode extends Node {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** Every value of a well-formed record, outer before inner, in schema order; only what is wanted, where that is said. */
-export function nodesOf(kind: Kind, record: unknown, wanted: (shape: Shape) => boolean = anything): readonly Node[] {
+/** Every value of a well-formed record, outer before inner, in schema order. */
+export function nodesOf(kind: Kind, record: unknown): readonly Node[] {
   const nodes: Node[] = []
-  walk(
-    { path: [], shape: shapeOf(kinds[kind].schema), value: record, field: undefined, owner: undefined },
-    nodes,
-    wanted,
-  )
+  const shape = settled(shapeOf(kinds[kind].schema), record)
+  if (shape) walk({ path: [], shape, value: record, field: undefined, owner: undefined }, nodes)
   return nodes
 }
 
-const anything = (): boolean => true
-
-function walk(node: Node, into: Node[], wanted: (shape: Shape) => boolean): void {
-  const { path, shape, value, field, owner } = node
-  if (shape.type === 'choice') {
-    const branch = branchOf(shape, value)
-    if (branch) walk({ path, shape: branch, value, field, owner }, into, wanted)
-    return
-  }
+function walk(node: Node, into: Node[]): void {
   into.push(node)
-  if (shape.type === 'list' && Array.isArray(value)) {
-    for (const [index, member] of value.entries()) {
-      walk({ path: [...path, index], shape: shape.of, value: member, field, owner }, into, wanted)
+  const { path, shape: list, value, field, owner } = node
+  if (list.type === 'list' && Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const member: unknown = value[index]
+      const shape = settled(list.of, member)
+      if (shape) walk({ path: [...path, index], shape, value: member, field, owner }, into)
     }
-  } else if (isObjectNode(node)) walkFields(node, into, wanted)
+  } else if (isObjectNode(node)) walkFields(node, into)
 }
 
-function walkFields(node: ObjectNode, into: Node[], wanted: (shape: Shape) => boolean): void {
-  for (const field of node.shape.fields) {
-    const value = node.value[field.key]
-    if (value !== undefined && wanted(field.shape)) {
-      walk({ path: [...node.path, field.key], shape: field.shape, value, field, owner: node }, into, wanted)
-    }
+function walkFields(owner: ObjectNode, into: Node[]): void {
+  for (const { field } of fieldsIn(owner)) {
+    const value = owner.value[field.key]
+    const shape = value === undefined ? undefined : settled(field.shape, value)
+    if (shape) walk({ path: [...owner.path, field.key], shape, value, field, owner }, into)
   }
+}
+
+interface Place {
+  readonly field: Field
+  readonly rank: number
+}
+
+const placesOf = oncePer(
+  ({ fields }: ObjectShape): ReadonlyMap<string, Place> =>
+    new Map(fields.map((field, rank) => [field.key, { field, rank }])),
+)
+
+/** The fields that an object has, in schema order. Most of those it could have are absent: to ask for each takes long. */
+function fieldsIn({ shape, value }: ObjectNode): readonly Place[] {
+  const places = placesOf(shape)
+  const found: Place[] = []
+  let [inOrder, before] = [true, -1]
+  for (const key of Object.keys(value)) {
+    const place = places.get(key)
+    if (!place) continue
+    found.push(place)
+    inOrder &&= place.rank > before
+    before = place.rank
+  }
+  return inOrder ? found : found.toSorted((a, b) => a.rank - b.rank)
+}
+
+/** The shape of a value, its branch of a choice taken. */
+export function settled(shape: Shape, value: unknown): Shape | undefined {
+  let taken: Shape | undefined = shape
+  while (taken?.type === 'choice') taken = branchOf(taken, value)
+  return taken
 }
 
 /** The branch of a choice that a value takes: by its marking key, or by its `type`. */
@@ -64,7 +88,8 @@ function branchOf(shape: ChoiceShape, value: unknown): Shape | undefined {
   return (marked ?? shape.branches.at(-1))?.shape
 }
 
-const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object with keys. */
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a node is an object with known fields. */

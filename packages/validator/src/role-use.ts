@@ -4,7 +4,7 @@ import { perDataset } from './rule.ts'
 import { roleOf } from './speakers.ts'
 
 /** A statement dated outside the role that its speaker is given. */
-export interface Misfit {
+interface Misfit {
   readonly statement: Statement
   /** Index of the speaker in the statement. */
   readonly speaker: number

@@ -1,6 +1,5 @@
-import { kindNames, type Kind, type Shape, type Target } from '@demarche/schema'
+import { kindNames, type Kind, type Target } from '@demarche/schema'
 import { refersTo, type Node } from './nodes.ts'
-import { oncePer } from './once-per.ts'
 import { oncePerRecord } from './once-per-record.ts'
 
 /** The record that an id names. */
@@ -31,14 +30,6 @@ const referringIn = oncePerRecord((nodes: readonly Node[]): readonly Node[] =>
 /** The ids of a record that refer to something that is no whole record: `own-evidence`. */
 export const referringTo = (nodes: readonly Node[], target: Target): readonly Node[] =>
   referringIn(nodes).filter((node) => refersTo(node) === target)
-
-/** Whether a value of a shape can hold a reference to a whole record. */
-export const leadsToRecords: (shape: Shape) => boolean = oncePer((shape: Shape): boolean => {
-  if (shape.type === 'object') return shape.fields.some((field) => leadsToRecords(field.shape))
-  if (shape.type === 'list') return leadsToRecords(shape.of)
-  if (shape.type === 'choice') return shape.branches.some((branch) => leadsToRecords(branch.shape))
-  return shape.refers === 'record' || kindOf.has(shape.refers)
-})
 
 /** The record that a node refers to, if it refers to a whole record. */
 export function targetOf(node: Node): TargetRecord | undefined {

@@ -35,8 +35,8 @@ export function summaryOf(report: Report): string {
     ...(info > 0 ? [`${info} for information`] : []),
   ]
   const looked = `${plural(report.records, 'record')} in ${plural(report.files, 'file')}`
-  const by = plural(checksRun(report), 'check')
-  if (found.length === 0) return `No problems found by ${by} (${looked})`
+  const by = `${plural(checksRun(report), 'check')}, ${plural(report.rules, 'rule')} among them`
+  if (found.length === 0) return `No problems found in ${looked} by ${by}`
   const guilty = new Set(report.diagnostics.map(({ file }) => file)).size
-  return `${found.join(', ')} in ${plural(guilty, 'file')}, found by ${by} (${looked})`
+  return `${found.join(', ')} in ${plural(guilty, 'file')}; looked at ${looked} with ${by}`
 }

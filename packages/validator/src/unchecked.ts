@@ -1,5 +1,4 @@
 import { checkOf } from './checks.ts'
-import { printable } from './printable.ts'
 import { plural } from './totals.ts'
 import type { Report } from './validate.ts'
 

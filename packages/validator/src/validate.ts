@@ -57,7 +57,7 @@ export interface Report {
 }
 
 /** A finding that a record waives. */
-export interface WaivedFinding {
+interface WaivedFinding {
   readonly code: string
   readonly file: string
   readonly message: string
@@ -148,7 +148,7 @@ interface Run {
 /** The findings of a file, those it waives apart. */
 function sorted(file: Checked, run: Run) {
   if (!file.entry) return { findings: file.findings, waived: [] }
-  const { kept, waived } = applyWaivers(file.entry, [...runRules(file, file.entry, run)], run.context.now)
+  const { kept, waived } = applyWaivers(file.entry, runRules(file, file.entry, run), run.context.now)
   return { findings: kept, waived }
 }
 
@@ -160,14 +160,16 @@ const waivedIn = ({ path }: Checked, { finding, reason, expires }: Waived): Waiv
   ...(expires === undefined ? {} : { expires }),
 })
 
-function* runRules(file: Checked, entry: Entry, run: Run): Generator<Finding | TextFinding> {
+function runRules(file: Checked, entry: Entry, run: Run): readonly (Finding | TextFinding)[] {
   const { rules, dataset, context } = run
   const { path, text, bom = false } = file
   const subject: Subject = { ...entry, file: path, text, bom, nodes: nodesOf(entry.kind, entry.record) }
+  const found: (Finding | TextFinding)[] = []
   for (const rule of rules) {
     if (rule.kind !== 'any' && rule.kind !== entry.kind) continue
-    for (const finding of rule.check(subject, dataset, context)) yield { ...finding, code: rule.code }
+    for (const finding of rule.check(subject, dataset, context)) found.push({ ...finding, code: rule.code })
   }
+  return found
 }
 
 const viewOf = ({ path }: Unreadable): FileView => ({ path, text: '' })

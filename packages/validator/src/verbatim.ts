@@ -34,6 +34,7 @@ const unifiedMarks = (text: string): string =>
  * `[…]` in the words leaves something out; nothing else passes over a gap.
  */
 export function firstDifference(words: string, excerpt: string): Difference | undefined {
+  if (isPlain(words) && isPlain(excerpt) && excerpt.includes(words)) return undefined
   const text = unified(excerpt)
   let from = 0
   for (const part of unified(words).split(ELISION)) {
@@ -44,6 +45,9 @@ export function firstDifference(words: string, excerpt: string): Difference | un
   }
   return undefined
 }
+
+/** Whether a text means the same letter for letter, wherever it is cut. */
+const isPlain = (text: string): boolean => !BEYOND_ASCII.test(text) && !text.includes('...')
 
 function differenceOf(run: string, text: string): Difference {
   let good = 0

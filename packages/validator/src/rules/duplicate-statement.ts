@@ -1,3 +1,4 @@
+import { compareText, dateBounds, type Dataset, type Statement } from '@demarche/schema'
 import { indexBy } from '../index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 import { areKnownApart, inLikeWords, onOneDay, speakersOf } from '../statement-likeness.ts'
@@ -12,7 +13,7 @@ export const duplicateStatement = ruleFor('statement', {
   remedy:
     'Make the later record a rendition of the earlier one; if the words were said again on another occasion, link the two by `repeats`.',
   *check({ record }, dataset) {
-    const candidates = speakersOf(record).flatMap((speaker) => bySpeaker(dataset).get(speaker) ?? [])
+    const candidates = speakersOf(record).flatMap((speaker) => candidatesOf(record, speaker, dataset))
     const earlier = [...new Set(candidates)].filter(
       (other) =>
         other.id < record.id && onOneDay(other, record) && !areKnownApart(other, record) && inLikeWords(other, record),
@@ -34,3 +35,24 @@ export const duplicateStatement = ruleFor('statement', {
 })
 
 const bySpeaker = perDataset((dataset) => indexBy(dataset.all('statement'), speakersOf))
+
+const bySpeakerAndDay = perDataset((dataset) =>
+  indexBy(dataset.all('statement'), (statement) => speakersOf(statement).map((speaker) => blockOf(speaker, statement))),
+)
+
+/** Those with one day are kept apart from those that may be of several, since most are compared with their day alone. */
+const blockOf = (speaker: string, { date }: Pick<Statement, 'date'>): string => `${speaker} ${dayOf(date) ?? ''}`
+
+function dayOf(date: Statement['date']): string | undefined {
+  const { min, max } = ('edtf' in date && dateBounds(date.edtf)) || {}
+  return min === max ? min : undefined
+}
+
+/** The statements of a speaker that may be of the same day, by id. */
+function candidatesOf(record: Statement, speaker: string, dataset: Dataset): readonly Statement[] {
+  if (dayOf(record.date) === undefined) return bySpeaker(dataset).get(speaker) ?? []
+  const blocks = [blockOf(speaker, record), `${speaker} `]
+  return blocks
+    .flatMap((block) => bySpeakerAndDay(dataset).get(block) ?? [])
+    .toSorted((a, b) => compareText(a.id, b.id))
+}

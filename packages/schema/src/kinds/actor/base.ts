@@ -3,7 +3,6 @@ import { annotate } from '../../annotation.ts'
 import { curation } from '../../curation.ts'
 import { evidence } from '../../evidence.ts'
 import { externalIds } from '../../external-id.ts'
-import { names } from '../../names.ts'
 import { ref, text } from '../../scalars.ts'
 
 /** Works that support a record or a role as a whole, where no single excerpt does. */
@@ -12,9 +11,8 @@ export const references = () =>
     iri: 'dcterms:references',
   }).optional()
 
-/** What every actor has besides its id and type. */
+/** What every actor ends with. */
 export const actorFields = () => ({
-  names: names(),
   externalIds: externalIds(),
   references: references(),
   evidence: evidence().optional(),

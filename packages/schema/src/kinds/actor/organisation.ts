@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { annotate } from '../../annotation.ts'
-import { span } from '../../names.ts'
+import { names, span } from '../../names.ts'
 import { object, root } from '../../object.ts'
 import { code, ref, slug, text } from '../../scalars.ts'
 import { organisationClass } from '../../vocabularies/organisation-class.ts'
@@ -26,6 +26,7 @@ export const organisation = root(
   {
     id: slug().describe('The file name.'),
     type: z.literal('organisation').describe('State, organisation or person.'),
+    names: names(),
     class: annotate(code(organisationClass).describe('What sort of organisation.'), { iri: 'dm:organisationClass' }),
     parent: annotate(ref('actor').describe('The organisation it is part of.'), {
       iri: 'schema:parentOrganization',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { evidenceIds } from '../../claim.ts'
-import { span } from '../../names.ts'
+import { names, span } from '../../names.ts'
 import { object, root } from '../../object.ts'
 import { code, edtf, localId, ref, slug, text } from '../../scalars.ts'
 import { claimBasis } from '../../vocabularies/claim-basis.ts'
@@ -25,6 +25,7 @@ const role = object('Role', 'A public role that a person held.', {
 export const person = root('Person', 'A person, in public roles only.', {
   id: slug().describe('The file name.'),
   type: z.literal('person').describe('State, organisation or person.'),
+  names: names(),
   roles: z.array(role).min(1).max(40).describe('Public roles with their dates.'),
   born: edtf().describe('Year of birth.').optional(),
   died: edtf().describe('Year of death.').optional(),

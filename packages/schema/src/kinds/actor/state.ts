@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { object, root } from '../../object.ts'
 import { code, ref, text } from '../../scalars.ts'
-import { span } from '../../names.ts'
+import { names, span } from '../../names.ts'
 import { codeStatus } from '../../vocabularies/code-status.ts'
 import { actorFields } from './base.ts'
 
@@ -53,6 +53,7 @@ export const state = root(
       .regex(/^[A-Z]{3}$/)
       .describe('The file name.'),
     type: z.literal('state').describe('State, organisation or person.'),
+    names: names(),
     codes,
     exists: existence.describe('From when to when it existed, as the lists of states have it.').optional(),
     predecessors: z.array(ref('actor')).min(1).max(20).describe('States it follows.').optional(),
