@@ -3,8 +3,10 @@ import { isPlainObject, settled } from './nodes.ts'
 import { oncePer } from './once-per.ts'
 
 /** Every `kind/id` that a record refers to: what `referencesIn` finds, without the places, for whole datasets. */
-export function recordsReferredTo(kind: Kind, record: unknown, into: Set<string>): void {
-  collect(shapeOf(kinds[kind].schema), record, into)
+export function recordsReferredTo(kind: Kind, record: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  collect(shapeOf(kinds[kind].schema), record, found)
+  return found
 }
 
 function collect(open: Shape, value: unknown, into: Set<string>): void {

@@ -1,7 +1,6 @@
 import { kindNames, type Dataset, type Kind } from '@demarche/schema'
-import { nodesOf } from '../nodes.ts'
+import { recordsReferredTo } from '../records-referred-to.ts'
 import { perDataset, rule } from '../rule.ts'
-import { leadsToRecords, referencesIn } from '../target.ts'
 
 export const orphan = rule({
   code: 'R507',
@@ -42,8 +41,9 @@ const referredTo = perDataset((dataset) => {
   const found = new Set<string>()
   for (const kind of kindNames.filter((name) => name !== 'redirect')) {
     for (const record of dataset.all(kind)) {
-      for (const { target } of referencesIn(nodesOf(kind, record, leadsToRecords))) {
-        if (target.kind !== kind || target.id !== record.id) found.add(`${target.kind}/${target.id}`)
+      const own = `${kind}/${record.id}`
+      for (const reference of recordsReferredTo(kind, record)) {
+        if (reference !== own) found.add(reference)
       }
     }
   }
