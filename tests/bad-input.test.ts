@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { demarche, scratch, type Run } from './run.ts'
+import { bin, demarche, scratch, type Run } from './run.ts'
 
 /** One sentence or two, no stack, on standard error, exit 2. */
 function refused({ code, out, err }: Run): string {
@@ -89,4 +90,14 @@ test('a link that leads out of the folder is not followed', () => {
   symlinkSync('/etc/hostname', join(folder, 'weapons/b.yaml'))
   symlinkSync('/dev/zero', join(folder, 'weapons/c.yaml'))
   expect(findings(folder)).toEqual(['weapons/a.txt:1:1 F105', 'weapons/b.yaml:1:1 F107', 'weapons/c.yaml:1:1 F107'])
+})
+
+test('a reader that stops early is told in a sentence, and the exit code says that not all was printed', () => {
+  const folder = scratch()
+  mkdirSync(join(folder, 'weapons'))
+  for (let index = 0; index < 400; index += 1) writeFileSync(join(folder, 'weapons', `w${index}.yaml`), 'id: 7\n')
+  const command = '"$0" "$1" validate --data "$2" --format json | head -c 1 >/dev/null; echo "${PIPESTATUS[0]}"'
+  const { stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, bin, folder], { encoding: 'utf8' })
+  expect(stdout.trim()).toBe('2')
+  expect(stderr.trim().split('\n')).toEqual(['error: The output was closed before everything was printed.'])
 })

@@ -10,7 +10,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The real records. */
 export const dataFolder = join(root, 'data')
 
-const bin = join(root, 'packages/cli/bin.js')
+/** The command line as it ships. */
+export const bin = join(root, 'packages/cli/bin.js')
 
 /** What a run of the command line gave. */
 export interface Run {
