@@ -1,5 +1,5 @@
 import type { ObjectShape } from '@demarche/schema'
-import { isObjectNode, type Node } from './nodes.ts'
+import type { ObjectNode } from './nodes.ts'
 import { oncePer } from './once-per.ts'
 
 /** Places of fields in the record guide, by key. */
@@ -8,8 +8,7 @@ export const ranksOf = oncePer(
 )
 
 /** The first field of an object that stands after one that should follow it, and that one. */
-export function misplacedIn(node: Node): { readonly key: string; readonly after: string } | undefined {
-  if (!isObjectNode(node)) return undefined
+export function misplacedIn(node: ObjectNode): { readonly key: string; readonly after: string } | undefined {
   const ranks = ranksOf(node.shape)
   let after: string | undefined
   let before = -1

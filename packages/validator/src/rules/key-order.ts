@@ -1,4 +1,5 @@
 import { misplacedIn } from '../field-order.ts'
+import { objectNodes } from '../objects.ts'
 import { rule } from '../rule.ts'
 
 export const keyOrder = rule({
@@ -9,7 +10,7 @@ export const keyOrder = rule({
   why: 'Where every record is laid out alike, a reader finds a field at once, and two records can be laid side by side.',
   remedy: 'Run `npx demarche fix`: it moves the lines, with the comments on them.',
   *check({ nodes }) {
-    for (const node of nodes) {
+    for (const node of objectNodes(nodes)) {
       const misplaced = misplacedIn(node)
       if (!misplaced) continue
       const { key, after } = misplaced

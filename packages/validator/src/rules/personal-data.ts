@@ -1,8 +1,10 @@
 import { rule } from '../rule.ts'
 import { textsIn } from '../texts.ts'
 
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i
+
 const SIGNS: readonly (readonly [string, RegExp])[] = [
-  ['an e-mail address', /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i],
+  ['an e-mail address', ADDRESS],
   ['a telephone number', /(?<![\w+])(?:\+|00)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d){7,12}(?!\d)/],
   ['a telephone number', /(?<!\p{L})(?:tel|phone|fax|mobile|тел|tél)\.?:? ?[\d(](?:[ ./()-]{0,2}\d){5,12}/iu],
 ]
@@ -21,7 +23,7 @@ export const personalData = rule({
     for (const { node, value } of textsIn(nodes)) {
       if (node.path[0] === 'evidence' || !HINT.test(value)) continue
       for (const [what, sign] of SIGNS) {
-        const found = sign.exec(value)?.[0]
+        const found = sign === ADDRESS && !value.includes('@') ? undefined : sign.exec(value)?.[0]
         if (found === undefined) continue
         yield { path: node.path, message: `The text holds ${what}: \`${found.trim()}\`.`, help: 'Take it out.' }
         break

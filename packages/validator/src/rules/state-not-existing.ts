@@ -3,6 +3,7 @@ import { firm, surelyBefore, type Span } from '../dates.ts'
 import { isObjectNode, type Node } from '../nodes.ts'
 import { timeOf } from '../record-time.ts'
 import { rule } from '../rule.ts'
+import { referencesIn } from '../target.ts'
 import { list } from '../wording.ts'
 
 export const stateNotExisting = rule({
@@ -15,7 +16,8 @@ export const stateNotExisting = rule({
   *check({ kind, nodes }, dataset) {
     const when = timeOf(nodes)
     if (!when) return
-    for (const node of nodes.filter(takesPart)) {
+    for (const { node } of referencesIn(nodes)) {
+      if (!takesPart(node)) continue
       const state = dataset.get('actor', String(node.value))
       if (state?.type !== 'state') continue
       const ended = surelyBefore(firm(state.exists?.to), when)
