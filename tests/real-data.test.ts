@@ -44,7 +44,7 @@ const VUCIC = 'actors/people/aleksandar-vucic.yaml'
 const DEAL = 'deals/2019/2019-rus-srb-pantsir-s.yaml'
 const WARNING = 'statements/2019/2019-11-01-palmer-careful.yaml'
 const FREE_COUNTRY = 'statements/2019/2019-11-05-vucic-free-country.yaml'
-const EXPRESS = 'sources/2019/express-2019-11-06-balkans-weapons-deal.yaml'
+const REPORT = 'sources/2020/regtrends-2020-02-25-pantsir-c1.yaml'
 
 // Each damage is one a contributor could do. It must give one error in the whole dataset: that code, on that line.
 test.each([
