@@ -89,9 +89,9 @@ test.each([
   },
   {
     what: 'an id that is not the file name',
-    file: EXPRESS,
-    good: 'id: express-2019',
-    bad: 'id: expres-2019',
+    file: REPORT,
+    good: 'id: regtrends-2020',
+    bad: 'id: regtrend-2020',
     code: 'R503',
   },
   {
