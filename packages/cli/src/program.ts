@@ -28,7 +28,8 @@ Examples:
   demarche export --out release            write JSON, CSV, JSON-LD and more to release/
   demarche fingerprint article.txt         let anyone check excerpts without the article
 
-Exit codes: 0 no findings, 1 findings, 2 could not run as asked, 3 a bug in demarche.`,
+Exit codes: 0 nothing at or above the level of --fail-on (errors, unless said otherwise), 1 findings,
+2 could not run as asked, 3 a bug in demarche.`,
     )
   for (const add of [addValidate, addFix, addExplain, addExport, addFingerprint]) add(program, setExitCode)
   return program

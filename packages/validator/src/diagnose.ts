@@ -8,11 +8,11 @@ import {
   type RelatedPlace,
   type Scalar,
 } from './diagnostic.ts'
-import type { TextFinding } from './encoding.ts'
-import { fingerprintOf } from './finding-fingerprint.ts'
+import type { TextFinding } from './reading/encoding.ts'
+import { fingerprintOf } from './printing/finding-fingerprint.ts'
 import { locator, positions } from './locate.ts'
 import { oncePer } from './once-per.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './fixing/repair.ts'
 
 /** What locating needs to know of a file. */
 export interface FileView {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checks } from './checks.ts'
 import { rules } from './rules/index.ts'
-import { partsOf, type SourceFile } from './source-file.ts'
+import { partsOf, type SourceFile } from './reading/source-file.ts'
 import { validate } from './validate.ts'
 
 // A fixture case is a folder laid over `_base`. A line that is to be found ends in `# expect: CODE`; a file of the case

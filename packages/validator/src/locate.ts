@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node as YamlNode, type Pair } from 'yaml'
 import { pointerOf, type Part, type Path, type Position, type Range, type Scalar } from './diagnostic.ts'
-import { parsed } from './draft.ts'
+import { parsed } from './fixing/draft.ts'
 
 /** Where a path leads in the text of a file, and to what. */
 interface Place {

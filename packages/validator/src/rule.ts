@@ -1,7 +1,7 @@
 import type { Dataset, Kind, RecordOf } from '@demarche/schema'
 import type { Check } from './check.ts'
 import type { Finding } from './diagnostic.ts'
-import type { TextFinding } from './encoding.ts'
+import type { TextFinding } from './reading/encoding.ts'
 import type { Node } from './nodes.ts'
 import { oncePer } from './once-per.ts'
 

@@ -1,7 +1,7 @@
 import { diagnose } from './diagnose.ts'
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts'
-import type { TextFinding } from './encoding.ts'
-import { partsOf, type SourceFile } from './source-file.ts'
+import type { TextFinding } from './reading/encoding.ts'
+import { partsOf, type SourceFile } from './reading/source-file.ts'
 import type { Report } from './validate.ts'
 
 /** The state that a change starts from. */

@@ -1,7 +1,7 @@
 import type { Entry } from '@demarche/schema'
 import { findCheck } from './checks.ts'
 import type { Finding } from './diagnostic.ts'
-import type { TextFinding } from './encoding.ts'
+import type { TextFinding } from './reading/encoding.ts'
 
 type Found = Finding | TextFinding
 

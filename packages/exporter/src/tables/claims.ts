@@ -72,7 +72,7 @@ const claimId = ({ kind, record }: OneRecord, { key }: Leaf): string => `${kind}
 
 function claimRow(dataset: Dataset, one: OneRecord, leaf: Leaf): Row {
   const { path, field, value, shape, alternative, ground, position, index } = leaf
-  const first = 'evidence' in one.record ? one.record.evidence?.find(({ id }) => id === ground?.evidence[0]) : undefined
+  const first = sentenceOf(dataset, one, leaf)
   return {
     claim_id: claimId(one, leaf),
     record_kind: one.kind,
@@ -92,6 +92,14 @@ function claimRow(dataset: Dataset, one: OneRecord, leaf: Leaf): Row {
     position,
     value_position: index,
   }
+}
+
+/** The first excerpt; not one from a report where the value was taken from a reference work instead. */
+function sentenceOf(dataset: Dataset, { record }: OneRecord, { ground }: Leaf) {
+  const first = 'evidence' in record ? record.evidence?.find(({ id }) => id === ground?.evidence[0]) : undefined
+  const elsewhere =
+    ground?.basis === 'reference' && dataset.get('source', first?.source ?? '')?.type !== 'reference-work'
+  return elsewhere ? undefined : first
 }
 
 function publisherOf(dataset: Dataset, source: string): string | undefined {

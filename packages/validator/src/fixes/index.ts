@@ -1,4 +1,4 @@
-import type { Fixer } from '../fixer.ts'
+import type { Fixer } from '../fixing/fixer.ts'
 import { keyOrder } from './key-order.ts'
 import { lineEndings } from './line-endings.ts'
 import { nearest } from './nearest.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { baseText, changed, DEAL, mended, SOURCE, textOf, withFiles } from '../../fixtures/_mended.ts'
-import { fix } from '../fix.ts'
+import { fix } from '../fixing/fix.ts'
 
 describe('order of fields', () => {
   test('moves lines with the comments above and behind them, and blank lines', () => {

@@ -1,11 +1,11 @@
 import { isMap, isScalar, type Pair } from 'yaml'
-import { blockPieces } from '../block-pieces.ts'
-import { nodeAt, writtenAt } from '../draft.ts'
-import { ranksOf } from '../field-order.ts'
-import type { Fixer } from '../fixer.ts'
-import { flowPieces } from '../flow-pieces.ts'
+import { blockPieces } from '../fixing/block-pieces.ts'
+import { nodeAt, writtenAt } from '../fixing/draft.ts'
+import { ranksOf } from '../fixing/field-order.ts'
+import type { Fixer } from '../fixing/fixer.ts'
+import { flowPieces } from '../fixing/flow-pieces.ts'
 import { isObjectNode } from '../nodes.ts'
-import { reordered } from '../pieces.ts'
+import { reordered } from '../fixing/pieces.ts'
 
 export const keyOrder: Fixer = {
   id: 'key-order',

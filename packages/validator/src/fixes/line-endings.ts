@@ -1,4 +1,4 @@
-import type { Fixer } from '../fixer.ts'
+import type { Fixer } from '../fixing/fixer.ts'
 
 export const lineEndings: Fixer = {
   id: 'line-endings',

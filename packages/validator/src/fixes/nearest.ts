@@ -1,5 +1,5 @@
-import type { Fixer } from '../fixer.ts'
-import { replaceScalar } from '../scalar-edit.ts'
+import type { Fixer } from '../fixing/fixer.ts'
+import { replaceScalar } from '../fixing/scalar-edit.ts'
 
 export const nearest: Fixer = {
   id: 'nearest',

@@ -1,8 +1,8 @@
 import type { Dataset } from '@demarche/schema'
 import type { Node } from '../nodes.ts'
 import { refersTo } from '../nodes.ts'
-import { normaliser } from '../normaliser.ts'
-import { targetNamed, targetOf } from '../target.ts'
+import { normaliser } from '../evidence/normaliser.ts'
+import { targetNamed, targetOf } from '../facts/target.ts'
 
 /** Reasons for which the target is the same thing under another id. */
 const SAME = new Set(['merged', 'renamed', 'duplicate'])

@@ -1,6 +1,6 @@
-import { indexBy } from '../index-by.ts'
+import { indexBy } from '../facts/index-by.ts'
 import { refersTo } from '../nodes.ts'
-import { normaliser } from '../normaliser.ts'
+import { normaliser } from '../evidence/normaliser.ts'
 import { perDataset } from '../rule.ts'
 
 export const stateName = normaliser({

@@ -1,6 +1,6 @@
 import { isAddress } from '../nodes.ts'
-import { normaliser } from '../normaliser.ts'
-import { withoutTracking } from '../tracking.ts'
+import { normaliser } from '../evidence/normaliser.ts'
+import { withoutTracking } from '../fixing/tracking.ts'
 
 export const trackingParameters = normaliser({
   id: 'tracking-parameters',

@@ -1,5 +1,5 @@
-import type { Fixer } from '../fixer.ts'
-import { trailingSpaces } from '../trailing-spaces.ts'
+import type { Fixer } from '../fixing/fixer.ts'
+import { trailingSpaces } from '../fixing/trailing-spaces.ts'
 
 export const trailingSpace: Fixer = {
   id: 'trailing-space',

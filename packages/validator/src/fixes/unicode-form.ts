@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml'
-import { writtenAt } from '../draft.ts'
-import type { Fixer } from '../fixer.ts'
-import { nfcOf } from '../nfc.ts'
+import { writtenAt } from '../fixing/draft.ts'
+import type { Fixer } from '../fixing/fixer.ts'
+import { nfcOf } from '../fixing/nfc.ts'
 
 export const unicodeForm: Fixer = {
   id: 'unicode-form',

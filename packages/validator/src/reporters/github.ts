@@ -1,10 +1,10 @@
-import { defanged } from '../defanged.ts'
+import { defanged } from '../printing/defanged.ts'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
-import { fullPath } from '../full-path.ts'
-import { printable } from '../printable.ts'
-import type { Reporter, ReportContext } from '../reporter.ts'
-import { summaryOf } from '../totals.ts'
-import { uncheckedOf } from '../unchecked.ts'
+import { fullPath } from '../printing/full-path.ts'
+import { printable } from '../printing/printable.ts'
+import type { Reporter, ReportContext } from '../printing/reporter.ts'
+import { summaryOf } from '../printing/totals.ts'
+import { uncheckedOf } from '../printing/unchecked.ts'
 
 /** GitHub shows ten annotations of a kind for a step: nine, and one that says how many more there are. */
 const MOST = 9

@@ -1,4 +1,4 @@
-import type { Reporter } from '../reporter.ts'
+import type { Reporter } from '../printing/reporter.ts'
 import { github } from './github.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'

@@ -1,6 +1,6 @@
-import type { Reporter } from '../reporter.ts'
-import { safeJson } from '../safe-json.ts'
-import { checksRun, totalsOf } from '../totals.ts'
+import type { Reporter } from '../printing/reporter.ts'
+import { safeJson } from '../printing/safe-json.ts'
+import { checksRun, totalsOf } from '../printing/totals.ts'
 
 /** Version of the shape of this output; raised when a field is renamed or dropped. */
 const VERSION = 1

@@ -1,5 +1,5 @@
-import type { Reporter } from '../reporter.ts'
-import { safeJson } from '../safe-json.ts'
+import type { Reporter } from '../printing/reporter.ts'
+import { safeJson } from '../printing/safe-json.ts'
 
 export const jsonl: Reporter = {
   id: 'jsonl',

@@ -1,10 +1,10 @@
 import { checkOf } from '../checks.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { fullPath } from '../full-path.ts'
-import type { Reporter, ReportContext } from '../reporter.ts'
-import { summaryOf } from '../totals.ts'
+import { fullPath } from '../printing/full-path.ts'
+import type { Reporter, ReportContext } from '../printing/reporter.ts'
+import { summaryOf } from '../printing/totals.ts'
 import type { Skipped } from '../validate.ts'
-import { xmlElement, xmlText } from '../xml-element.ts'
+import { xmlElement, xmlText } from '../printing/xml-element.ts'
 
 export const junit: Reporter = {
   id: 'junit',

@@ -1,10 +1,10 @@
 import { checkOf } from '../checks.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { fullPath } from '../full-path.ts'
-import { codeSpan, markdownText } from '../markdown-text.ts'
-import type { Reporter, ReportContext } from '../reporter.ts'
-import { plural, summaryOf, totalsOf } from '../totals.ts'
-import { uncheckedOf } from '../unchecked.ts'
+import { fullPath } from '../printing/full-path.ts'
+import { codeSpan, markdownText } from '../printing/markdown-text.ts'
+import type { Reporter, ReportContext } from '../printing/reporter.ts'
+import { plural, summaryOf, totalsOf } from '../printing/totals.ts'
+import { uncheckedOf } from '../printing/unchecked.ts'
 import type { Report } from '../validate.ts'
 
 export const markdown: Reporter = {

@@ -1,10 +1,10 @@
-import { utf8Column } from '../columns.ts'
+import { utf8Column } from '../printing/columns.ts'
 import type { Diagnostic, Range, Severity } from '../diagnostic.ts'
-import { fullPath } from '../full-path.ts'
-import { markdownText } from '../markdown-text.ts'
-import { mergedEdit } from '../merged-edit.ts'
-import type { Reporter, ReportContext } from '../reporter.ts'
-import { safeJson } from '../safe-json.ts'
+import { fullPath } from '../printing/full-path.ts'
+import { markdownText } from '../printing/markdown-text.ts'
+import { mergedEdit } from '../fixing/merged-edit.ts'
+import type { Reporter, ReportContext } from '../printing/reporter.ts'
+import { safeJson } from '../printing/safe-json.ts'
 
 export const rdjson: Reporter = {
   id: 'rdjson',

@@ -1,11 +1,11 @@
 import { checkOf } from '../checks.ts'
-import { codeFrame } from '../code-frame.ts'
+import { codeFrame } from '../printing/code-frame.ts'
 import type { Diagnostic, Range, Severity } from '../diagnostic.ts'
-import { fullPath } from '../full-path.ts'
-import { printable } from '../printable.ts'
-import type { Reporter, ReportContext } from '../reporter.ts'
-import { summaryOf, totalsOf } from '../totals.ts'
-import { uncheckedOf } from '../unchecked.ts'
+import { fullPath } from '../printing/full-path.ts'
+import { printable } from '../printing/printable.ts'
+import type { Reporter, ReportContext } from '../printing/reporter.ts'
+import { summaryOf, totalsOf } from '../printing/totals.ts'
+import { uncheckedOf } from '../printing/unchecked.ts'
 import type { Report } from '../validate.ts'
 
 export const text: Reporter = {

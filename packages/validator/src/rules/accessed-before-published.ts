@@ -1,4 +1,4 @@
-import { edtfOf, firm, firmDate, surelyBefore } from '../dates.ts'
+import { edtfOf, firm, firmDate, surelyBefore } from '../facts/dates.ts'
 import { ruleFor } from '../rule.ts'
 
 export const accessedBeforePublished = ruleFor('source', {

@@ -1,4 +1,4 @@
-import { objectNodes } from '../objects.ts'
+import { objectNodes } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const alternativeUnsupported = rule({

@@ -1,5 +1,5 @@
-import { surelyBefore } from '../dates.ts'
-import { actualEvents, datePath, datesOf, told, type DatedEvent } from '../deal-events.ts'
+import { surelyBefore } from '../facts/dates.ts'
+import { actualEvents, datePath, datesOf, told, type DatedEvent } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
 
 export const cancelledThenDelivered = ruleFor('deal', {

@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostic.ts'
 import type { ObjectNode } from '../nodes.ts'
-import { objectNodes } from '../objects.ts'
+import { objectNodes } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
-import { subject } from '../wording.ts'
+import { subject } from '../structure/wording.ts'
 
 /** Objects that assert through their parts: an item through its weapon and quantity, an event through its date. */
 const WHOLES = new Set(['DealItem', 'DealEvent'])

@@ -1,4 +1,4 @@
-import { numberAt, objectsOf, textAt } from '../objects.ts'
+import { numberAt, objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const countWithoutUnit = rule({

@@ -1,6 +1,6 @@
 import { currencyYears } from '@demarche/schema'
-import { firm, surelyBefore } from '../dates.ts'
-import { objectsOf, textAt } from '../objects.ts'
+import { firm, surelyBefore } from '../facts/dates.ts'
+import { objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const currencyNotInUse = rule({

@@ -1,5 +1,5 @@
-import { actualEvents } from '../deal-events.ts'
-import { leastDelivered, mostOrdered } from '../ordered.ts'
+import { actualEvents } from '../facts/deal-events.ts'
+import { leastDelivered, mostOrdered } from '../facts/ordered.ts'
 import { ruleFor } from '../rule.ts'
 
 export const deliveredMoreThanOrdered = ruleFor('deal', {

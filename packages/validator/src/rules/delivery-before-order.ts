@@ -1,4 +1,4 @@
-import { datePath, datesOf, earlyDeliveries, isYearsEarly, told } from '../deal-events.ts'
+import { datePath, datesOf, earlyDeliveries, isYearsEarly, told } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
 
 export const deliveryBeforeOrder = ruleFor('deal', {

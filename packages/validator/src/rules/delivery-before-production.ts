@@ -1,6 +1,6 @@
 import type { Deal } from '@demarche/schema'
-import { firm, surelyBefore } from '../dates.ts'
-import { actualEvents, datePath, told, type DatedEvent } from '../deal-events.ts'
+import { firm, surelyBefore } from '../facts/dates.ts'
+import { actualEvents, datePath, told, type DatedEvent } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
 
 export const deliveryBeforeProduction = ruleFor('deal', {

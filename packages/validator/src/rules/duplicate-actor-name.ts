@@ -1,5 +1,5 @@
 import type { Actor } from '@demarche/schema'
-import { indexBy } from '../index-by.ts'
+import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 
 export const duplicateActorName = ruleFor('actor', {

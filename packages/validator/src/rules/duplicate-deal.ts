@@ -1,7 +1,7 @@
-import { areRelated, atOneTime, pairsOf } from '../deal-likeness.ts'
-import { indexBy } from '../index-by.ts'
+import { areRelated, atOneTime, pairsOf } from '../facts/deal-likeness.ts'
+import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
-import { list } from '../wording.ts'
+import { list } from '../structure/wording.ts'
 
 export const duplicateDeal = ruleFor('deal', {
   code: 'D603',

@@ -1,4 +1,4 @@
-import { entryIds } from '../entry-ids.ts'
+import { entryIds } from '../facts/entry-ids.ts'
 import type { Node } from '../nodes.ts'
 import { rule } from '../rule.ts'
 

@@ -1,8 +1,8 @@
 import { compareText, dateBounds, type Dataset, type Statement } from '@demarche/schema'
-import { indexBy } from '../index-by.ts'
+import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
-import { areKnownApart, inLikeWords, onOneDay, speakersOf } from '../statement-likeness.ts'
-import { list } from '../wording.ts'
+import { areKnownApart, inLikeWords, onOneDay, speakersOf } from '../facts/statement-likeness.ts'
+import { list } from '../structure/wording.ts'
 
 export const duplicateStatement = ruleFor('statement', {
   code: 'D604',

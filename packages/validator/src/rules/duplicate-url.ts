@@ -1,6 +1,6 @@
 import type { Source } from '@demarche/schema'
-import { canonicalUrl } from '../canonical-url.ts'
-import { indexBy } from '../index-by.ts'
+import { canonicalUrl } from '../facts/canonical-url.ts'
+import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 
 export const duplicateUrl = ruleFor('source', {

@@ -1,5 +1,5 @@
 import { dateBounds } from '@demarche/schema'
-import { dateTextsIn } from '../dates.ts'
+import { dateTextsIn } from '../facts/dates.ts'
 import { rule } from '../rule.ts'
 
 export const edtfValid = rule({

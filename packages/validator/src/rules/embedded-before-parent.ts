@@ -1,4 +1,4 @@
-import { edtfOf, firmDate, surelyBefore } from '../dates.ts'
+import { edtfOf, firmDate, surelyBefore } from '../facts/dates.ts'
 import { ruleFor } from '../rule.ts'
 
 export const embeddedBeforeParent = ruleFor('statement', {

@@ -1,4 +1,4 @@
-import { dateTextsIn, firm, surelyBefore } from '../dates.ts'
+import { dateTextsIn, firm, surelyBefore } from '../facts/dates.ts'
 import { isObjectNode, type Node } from '../nodes.ts'
 import { rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import { representedBy } from '../represented.ts'
+import { representedBy } from '../facts/represented.ts'
 import { ruleFor } from '../rule.ts'
-import { list } from '../wording.ts'
+import { list } from '../structure/wording.ts'
 
 export const exOfficioPrincipal = ruleFor('statement', {
   code: 'V432',

@@ -1,6 +1,6 @@
-import { numberAt, objectsOf, textAt } from '../objects.ts'
+import { numberAt, objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
-import { vagueWords } from '../vague-words.ts'
+import { vagueWords } from '../language/vague-words.ts'
 
 export const exactOnVague = rule({
   code: 'V471',

@@ -1,5 +1,5 @@
-import { citedExcerpts } from '../cited-excerpts.ts'
-import { findExcerpt, type FoundExcerpt } from '../find-excerpt.ts'
+import { citedExcerpts } from '../evidence/cited-excerpts.ts'
+import { findExcerpt, type FoundExcerpt } from '../evidence/find-excerpt.ts'
 import { rule } from '../rule.ts'
 
 export const excerptNotInArticle = rule({

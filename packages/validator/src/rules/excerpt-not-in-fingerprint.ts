@@ -1,6 +1,6 @@
-import { citedExcerpts } from '../cited-excerpts.ts'
-import { filterFault } from '../filter-fault.ts'
-import { missingWords } from '../missing-words.ts'
+import { citedExcerpts } from '../evidence/cited-excerpts.ts'
+import { filterFault } from '../evidence/filter-fault.ts'
+import { missingWords } from '../evidence/missing-words.ts'
 import { rule } from '../rule.ts'
 
 export const excerptNotInFingerprint = rule({

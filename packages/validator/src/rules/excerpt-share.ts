@@ -1,7 +1,7 @@
 import type { Dataset } from '@demarche/schema'
-import { fingerprintWords } from '../fingerprint-words.ts'
+import { fingerprintWords } from '../evidence/fingerprint-words.ts'
 import { perDataset, ruleFor } from '../rule.ts'
-import { unified } from '../verbatim.ts'
+import { unified } from '../evidence/verbatim.ts'
 
 /** Part of a document that all excerpts together may take. */
 const SHARE = 0.1

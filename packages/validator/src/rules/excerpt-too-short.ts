@@ -1,6 +1,6 @@
-import { citedExcerpts } from '../cited-excerpts.ts'
+import { citedExcerpts } from '../evidence/cited-excerpts.ts'
 import { rule } from '../rule.ts'
-import { shortRun } from '../short-run.ts'
+import { shortRun } from '../evidence/short-run.ts'
 
 export const excerptTooShort = rule({
   code: 'Q715',

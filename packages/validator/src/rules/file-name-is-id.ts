@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { partsOf } from '../source-file.ts'
+import { partsOf } from '../reading/source-file.ts'
 
 export const fileNameIsId = rule({
   code: 'R503',

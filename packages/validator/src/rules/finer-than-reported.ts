@@ -1,5 +1,5 @@
-import { finestUnit, type TimeUnit } from '../coarse-words.ts'
-import { datesIn, firm, shifted, weekdayOf } from '../dates.ts'
+import { finestUnit, type TimeUnit } from '../language/coarse-words.ts'
+import { datesIn, firm, shifted, weekdayOf } from '../facts/dates.ts'
 import { rule } from '../rule.ts'
 
 export const finerThanReported = rule({

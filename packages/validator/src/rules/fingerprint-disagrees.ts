@@ -1,4 +1,4 @@
-import { makeFingerprint } from '../fingerprint.ts'
+import { makeFingerprint } from '../evidence/fingerprint.ts'
 import { ruleFor } from '../rule.ts'
 
 export const fingerprintDisagrees = ruleFor('source', {

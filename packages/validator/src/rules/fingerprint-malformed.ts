@@ -1,4 +1,4 @@
-import { filterFault } from '../filter-fault.ts'
+import { filterFault } from '../evidence/filter-fault.ts'
 import { ruleFor } from '../rule.ts'
 
 export const fingerprintMalformed = ruleFor('source', {

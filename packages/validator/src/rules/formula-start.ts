@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { fieldName, textsIn } from '../texts.ts'
+import { fieldName, textsIn } from '../language/texts.ts'
 
 /** Names and titles that the coder writes. What is printed in a document is copied as it is, and guarded in the exports. */
 const NAMES = new Set(['Name.text', 'WeaponName.text', 'Weapon.designation', 'Deal.title', 'Role.title'])

@@ -1,5 +1,5 @@
 import { ruleFor } from '../rule.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../language/words.ts'
 
 /** Shorter runs of words are alike by chance. */
 const LEAST = 6

@@ -1,6 +1,6 @@
-import { dateTextsIn, firm, surelyBefore } from '../dates.ts'
+import { dateTextsIn, firm, surelyBefore } from '../facts/dates.ts'
 import { isObjectNode } from '../nodes.ts'
-import { textAt } from '../objects.ts'
+import { textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const impossibleSpan = rule({

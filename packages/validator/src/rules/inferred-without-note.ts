@@ -1,6 +1,6 @@
-import { objectNodes } from '../objects.ts'
+import { objectNodes } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
-import { subject } from '../wording.ts'
+import { subject } from '../structure/wording.ts'
 
 export const inferredWithoutNote = rule({
   code: 'Q705',

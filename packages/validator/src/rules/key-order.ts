@@ -1,5 +1,5 @@
-import { misplacedIn } from '../field-order.ts'
-import { objectNodes } from '../objects.ts'
+import { misplacedIn } from '../fixing/field-order.ts'
+import { objectNodes } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const keyOrder = rule({

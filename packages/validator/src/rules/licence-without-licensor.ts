@@ -1,4 +1,4 @@
-import { hasRole } from '../deal-parties.ts'
+import { hasRole } from '../facts/deal-parties.ts'
 import { ruleFor } from '../rule.ts'
 
 export const licenceWithoutLicensor = ruleFor('deal', {

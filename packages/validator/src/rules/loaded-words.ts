@@ -1,6 +1,6 @@
-import { LOADED_WORDS, loadedIn } from '../loaded-words.ts'
+import { LOADED_WORDS, loadedIn } from '../language/loaded-words.ts'
 import { rule } from '../rule.ts'
-import { textsIn, withoutQuotations } from '../texts.ts'
+import { textsIn, withoutQuotations } from '../language/texts.ts'
 
 export const loadedWords = rule({
   code: 'P802',

@@ -1,4 +1,4 @@
-import { objectsOf, textAt } from '../objects.ts'
+import { objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const moneyWithoutCurrencyOrDate = rule({

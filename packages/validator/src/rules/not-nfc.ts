@@ -1,6 +1,6 @@
-import { nfcOf } from '../nfc.ts'
+import { nfcOf } from '../fixing/nfc.ts'
 import { rule } from '../rule.ts'
-import { subject } from '../wording.ts'
+import { subject } from '../structure/wording.ts'
 
 const BEYOND_ASCII = /\P{ASCII}/u
 

@@ -1,4 +1,4 @@
-import { numberAt, objectsOf } from '../objects.ts'
+import { numberAt, objectsOf } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const numberOutOfRange = rule({

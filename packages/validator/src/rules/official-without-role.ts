@@ -1,6 +1,6 @@
 import { ruleFor } from '../rule.ts'
-import { personOf } from '../speakers.ts'
-import { list } from '../wording.ts'
+import { personOf } from '../facts/speakers.ts'
+import { list } from '../structure/wording.ts'
 
 export const officialWithoutRole = ruleFor('statement', {
   code: 'V431',

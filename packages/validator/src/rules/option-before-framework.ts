@@ -1,6 +1,6 @@
 import type { Deal } from '@demarche/schema'
-import { surelyBefore } from '../dates.ts'
-import { actualEvents, datePath, told } from '../deal-events.ts'
+import { surelyBefore } from '../facts/dates.ts'
+import { actualEvents, datePath, told } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
 
 export const optionBeforeFramework = ruleFor('deal', {

@@ -1,5 +1,5 @@
 import { kindNames, type Dataset, type Kind } from '@demarche/schema'
-import { recordsReferredTo } from '../records-referred-to.ts'
+import { recordsReferredTo } from '../facts/records-referred-to.ts'
 import { perDataset, rule } from '../rule.ts'
 
 export const orphan = rule({

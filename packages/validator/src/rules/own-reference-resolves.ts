@@ -1,7 +1,7 @@
-import { entryIds } from '../entry-ids.ts'
+import { entryIds } from '../facts/entry-ids.ts'
 import { insteadOf, nearestFew } from '../nearest.ts'
 import { rule } from '../rule.ts'
-import { referringTo } from '../target.ts'
+import { referringTo } from '../facts/target.ts'
 
 const LISTS = [
   ['own-evidence', 'evidence'],

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { textsIn } from '../texts.ts'
+import { textsIn } from '../language/texts.ts'
 
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i
 

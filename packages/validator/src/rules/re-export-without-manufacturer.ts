@@ -1,5 +1,5 @@
 import type { Dataset, Deal } from '@demarche/schema'
-import { hasRole } from '../deal-parties.ts'
+import { hasRole } from '../facts/deal-parties.ts'
 import { ruleFor } from '../rule.ts'
 
 export const reExportWithoutManufacturer = ruleFor('deal', {

@@ -1,7 +1,7 @@
 import type { Dataset, Redirect } from '@demarche/schema'
 import { ruleFor, type RuleFinding } from '../rule.ts'
-import { targetNamed } from '../target.ts'
-import { list } from '../wording.ts'
+import { targetNamed } from '../facts/target.ts'
+import { list } from '../structure/wording.ts'
 
 export const redirectTarget = ruleFor('redirect', {
   code: 'R505',

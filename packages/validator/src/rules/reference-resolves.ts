@@ -2,7 +2,7 @@ import { kindNames, type Dataset } from '@demarche/schema'
 import { insteadOf, nearestFew } from '../nearest.ts'
 import type { Node } from '../nodes.ts'
 import { rule, type RuleFinding } from '../rule.ts'
-import { referencesIn, type TargetRecord } from '../target.ts'
+import { referencesIn, type TargetRecord } from '../facts/target.ts'
 
 export const referenceResolves = rule({
   code: 'R501',

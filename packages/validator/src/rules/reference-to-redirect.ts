@@ -1,8 +1,8 @@
 import type { Redirect } from '@demarche/schema'
 import { refersTo, type Node } from '../nodes.ts'
 import { rule, type RuleFinding } from '../rule.ts'
-import { referencesIn, targetNamed, type TargetRecord } from '../target.ts'
-import { list } from '../wording.ts'
+import { referencesIn, targetNamed, type TargetRecord } from '../facts/target.ts'
+import { list } from '../structure/wording.ts'
 
 export const referenceToRedirect = rule({
   code: 'R504',

@@ -1,8 +1,8 @@
 import type { DateBounds } from '@demarche/schema'
-import { datesIn, firm, surelyBefore, weekdayOf } from '../dates.ts'
-import { reach } from '../relative-dates.ts'
+import { datesIn, firm, surelyBefore, weekdayOf } from '../facts/dates.ts'
+import { reach } from '../language/relative-dates.ts'
 import { rule } from '../rule.ts'
-import { weekdaysIn } from '../weekdays.ts'
+import { weekdaysIn } from '../language/weekdays.ts'
 
 export const relativeDisagrees = rule({
   code: 'V410',

@@ -1,6 +1,6 @@
-import { datesIn, type DateNode } from '../dates.ts'
+import { datesIn, type DateNode } from '../facts/dates.ts'
 import { rule } from '../rule.ts'
-import { isRelative } from '../time-words.ts'
+import { isRelative } from '../language/time-words.ts'
 
 export const relativeWithoutAnchor = rule({
   code: 'V404',

@@ -1,6 +1,6 @@
-import { mayBeSameLanguage } from '../languages.ts'
+import { mayBeSameLanguage } from '../language/languages.ts'
 import { ruleFor } from '../rule.ts'
-import { list } from '../wording.ts'
+import { list } from '../structure/wording.ts'
 
 export const renditionSourceLanguage = ruleFor('statement', {
   code: 'V440',

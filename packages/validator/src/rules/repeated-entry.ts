@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { subject } from '../wording.ts'
+import { subject } from '../structure/wording.ts'
 
 export const repeatedEntry = rule({
   code: 'D606',

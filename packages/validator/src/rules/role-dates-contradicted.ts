@@ -1,5 +1,5 @@
-import { edtfOf } from '../dates.ts'
-import { misfitsOf } from '../role-use.ts'
+import { edtfOf } from '../facts/dates.ts'
+import { misfitsOf } from '../facts/role-use.ts'
 import { ruleFor } from '../rule.ts'
 
 const SHOWN = 5

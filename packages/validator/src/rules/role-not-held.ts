@@ -1,7 +1,7 @@
-import { edtfOf } from '../dates.ts'
-import { misfitsOf } from '../role-use.ts'
+import { edtfOf } from '../facts/dates.ts'
+import { misfitsOf } from '../facts/role-use.ts'
 import { ruleFor } from '../rule.ts'
-import { roleOf } from '../speakers.ts'
+import { roleOf } from '../facts/speakers.ts'
 
 export const roleNotHeld = ruleFor('statement', {
   code: 'V430',

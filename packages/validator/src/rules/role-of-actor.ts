@@ -2,8 +2,8 @@ import type { Actor } from '@demarche/schema'
 import { insteadOf, nearestFew } from '../nearest.ts'
 import type { Node } from '../nodes.ts'
 import { ruleFor, type RuleFinding } from '../rule.ts'
-import { referringTo } from '../target.ts'
-import { list } from '../wording.ts'
+import { referringTo } from '../facts/target.ts'
+import { list } from '../structure/wording.ts'
 
 export const roleOfActor = ruleFor('statement', {
   code: 'R506',

@@ -1,6 +1,6 @@
-import { edtfOf, firm, firmDate, surelyBefore } from '../dates.ts'
+import { edtfOf, firm, firmDate, surelyBefore } from '../facts/dates.ts'
 import { ruleFor } from '../rule.ts'
-import { personOf } from '../speakers.ts'
+import { personOf } from '../facts/speakers.ts'
 
 export const speakerNotAlive = ruleFor('statement', {
   code: 'V433',

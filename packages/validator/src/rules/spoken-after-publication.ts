@@ -1,7 +1,7 @@
 import type { Dataset, Source, Statement } from '@demarche/schema'
-import { edtfOf, firmDate, surelyBefore } from '../dates.ts'
+import { edtfOf, firmDate, surelyBefore } from '../facts/dates.ts'
 import { ruleFor } from '../rule.ts'
-import { list } from '../wording.ts'
+import { list } from '../structure/wording.ts'
 
 export const spokenAfterPublication = ruleFor('statement', {
   code: 'V405',

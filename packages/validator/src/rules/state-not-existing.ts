@@ -1,10 +1,10 @@
 import type { Actor, Dataset } from '@demarche/schema'
-import { firm, surelyBefore, type Span } from '../dates.ts'
+import { firm, surelyBefore, type Span } from '../facts/dates.ts'
 import { isObjectNode, type Node } from '../nodes.ts'
-import { timeOf } from '../record-time.ts'
+import { timeOf } from '../facts/record-time.ts'
 import { rule } from '../rule.ts'
-import { referencesIn } from '../target.ts'
-import { list } from '../wording.ts'
+import { referencesIn } from '../facts/target.ts'
+import { list } from '../structure/wording.ts'
 
 export const stateNotExisting = rule({
   code: 'V462',

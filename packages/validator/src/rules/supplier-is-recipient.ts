@@ -1,4 +1,4 @@
-import { knownParties } from '../deal-parties.ts'
+import { knownParties } from '../facts/deal-parties.ts'
 import { ruleFor } from '../rule.ts'
 
 /** Deals in which each partner supplies and receives. */

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { textsIn, withoutQuotations } from '../texts.ts'
+import { textsIn, withoutQuotations } from '../language/texts.ts'
 
 /** In the coder’s own words a marker may stand anywhere. `XXX Corps` is a name. */
 const ANYWHERE = /\b(?:TODO|FIXME)\b|\bXXX\b(?! \p{Lu})/u

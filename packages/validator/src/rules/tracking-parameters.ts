@@ -1,7 +1,7 @@
 import { isAddress } from '../nodes.ts'
 import { ruleFor } from '../rule.ts'
-import { trackingIn } from '../tracking.ts'
-import { list } from '../wording.ts'
+import { trackingIn } from '../fixing/tracking.ts'
+import { list } from '../structure/wording.ts'
 
 export const trackingParameters = ruleFor('source', {
   code: 'P813',

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { trailingSpaces } from '../trailing-spaces.ts'
+import { trailingSpaces } from '../fixing/trailing-spaces.ts'
 
 export const trailingSpace = rule({
   code: 'P810',

@@ -1,6 +1,6 @@
 import type { Deal } from '@demarche/schema'
 import { ruleFor } from '../rule.ts'
-import { list } from '../wording.ts'
+import { list } from '../structure/wording.ts'
 
 type Counted = Extract<Deal['items'][number]['quantity'], { unit: unknown }>
 

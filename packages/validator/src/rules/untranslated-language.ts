@@ -1,4 +1,4 @@
-import { mayBeSameLanguage } from '../languages.ts'
+import { mayBeSameLanguage } from '../language/languages.ts'
 import { ruleFor } from '../rule.ts'
 
 export const untranslatedLanguage = ruleFor('statement', {

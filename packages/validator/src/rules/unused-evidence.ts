@@ -1,6 +1,6 @@
-import { entryIds } from '../entry-ids.ts'
+import { entryIds } from '../facts/entry-ids.ts'
 import { rule } from '../rule.ts'
-import { referringTo } from '../target.ts'
+import { referringTo } from '../facts/target.ts'
 
 /** Kinds in which some field can name each excerpt. On the others the excerpts support the record as a whole. */
 const NAMING: readonly string[] = ['deal', 'statement']

@@ -1,7 +1,7 @@
-import { daysFrom, datesIn, firm, shifted, weekdayOf } from '../dates.ts'
+import { daysFrom, datesIn, firm, shifted, weekdayOf } from '../facts/dates.ts'
 import { rule } from '../rule.ts'
-import { countsFrom } from '../time-words.ts'
-import { weekdayName, weekdaysIn } from '../weekdays.ts'
+import { countsFrom } from '../language/time-words.ts'
+import { weekdayName, weekdaysIn } from '../language/weekdays.ts'
 
 export const weekdayDisagrees = rule({
   code: 'V402',

@@ -1,5 +1,5 @@
 import { ruleFor } from '../rule.ts'
-import { firstDifference } from '../verbatim.ts'
+import { firstDifference } from '../evidence/verbatim.ts'
 
 export const wordsNotInExcerpt = ruleFor('statement', {
   code: 'Q704',

@@ -1,0 +1,21 @@
+import type { Dataset, RecordOf, Source } from '@demarche/schema'
+import type { Path } from '../diagnostic.ts'
+import type { Subject } from '../rule.ts'
+
+type Evidence = NonNullable<RecordOf<'deal'>['evidence']>[number]
+
+/** An excerpt of a record, with the document that it is said to stand in. */
+export interface CitedExcerpt {
+  readonly path: Path
+  readonly excerpt: Evidence
+  readonly source: Source
+}
+
+/** The excerpts of a record whose documents are in the dataset. */
+export function citedExcerpts({ record }: Pick<Subject, 'record'>, dataset: Dataset): readonly CitedExcerpt[] {
+  const evidence = 'evidence' in record ? (record.evidence ?? []) : []
+  return evidence.flatMap((excerpt, index) => {
+    const source = dataset.get('source', excerpt.source)
+    return source ? [{ path: ['evidence', index, 'exact'], excerpt, source }] : []
+  })
+}

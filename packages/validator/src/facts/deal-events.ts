@@ -1,0 +1,53 @@
+import type { Deal } from '@demarche/schema'
+import { edtfOf, firmDate, surelyBefore, type Span } from './dates.ts'
+import type { Path, RelatedPlace } from '../diagnostic.ts'
+
+type Event = Deal['events'][number]
+
+/** Something that happened to a deal, and when as far as that is firm. */
+export interface DatedEvent {
+  readonly index: number
+  readonly event: Event
+  readonly date: Span | undefined
+}
+
+/** What is recorded as having happened, of some types. */
+export const actualEvents = ({ events }: Deal, ...types: readonly Event['type'][]): readonly DatedEvent[] =>
+  events.flatMap((event, index) =>
+    event.realis === 'actual' && types.includes(event.type) ? [{ index, event, date: firmDate(event.date) }] : [],
+  )
+
+/** Where the date of an event stands. */
+export const datePath = ({ index }: DatedEvent): Path => ['events', index, 'date', 'edtf']
+
+/** An event for a message: its name and date. */
+export const told = ({ event }: DatedEvent): string => `\`${event.id}\` (\`${edtfOf(event.date) ?? 'no date'}\`)`
+
+/** The dates of events as places that belong to a finding. */
+export const datesOf = (events: readonly DatedEvent[]): readonly RelatedPlace[] =>
+  events.map((event) => ({ path: datePath(event), message: `The date of \`${event.event.id}\`.` }))
+
+/** A delivery that lies before every order of its deal. */
+export interface EarlyDelivery {
+  readonly delivery: DatedEvent
+  readonly orders: readonly DatedEvent[]
+}
+
+/**
+ * The deliveries that surely came before every order. A mere announcement of an order accuses nothing, since it may
+ * come after all is delivered, but it excuses a delivery that follows it.
+ */
+export function earlyDeliveries(deal: Deal): readonly EarlyDelivery[] {
+  const orders = actualEvents(deal, 'contract-signed', 'framework-signed')
+  const excuses = actualEvents(deal, 'order-announced', 'option-exercised', 'amendment', 'revival')
+  if (orders.length === 0) return []
+  return actualEvents(deal, 'delivery', 'delivery-completed')
+    .filter(({ date }) => [...orders, ...excuses].every((order) => surelyBefore(date, order.date)))
+    .map((delivery) => ({ delivery, orders }))
+}
+
+const FIVE_YEARS = 1826
+
+/** Whether more than five years lie between a delivery and the first order. */
+export const isYearsEarly = ({ delivery, orders }: EarlyDelivery): boolean =>
+  orders.every(({ date }) => surelyBefore(delivery.date, date, FIVE_YEARS))

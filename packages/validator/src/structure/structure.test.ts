@@ -1,0 +1,94 @@
+import { kinds, kindNames, type Kind } from '@demarche/schema'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { load } from '../reading/load.ts'
+import { isObjectNode, nodesOf, type Node } from '../nodes.ts'
+import { read } from '../reading/document.ts'
+import { partsOf } from '../reading/source-file.ts'
+import { structure } from './structure.ts'
+
+const roots = ['../../fixtures/_base', '../../../../data'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+
+const records = roots
+  .flatMap((root) => load(root).files)
+  .flatMap((file) => {
+    const reading = read(file)
+    const { kind } = partsOf(file.path)
+    return kind && 'value' in reading ? [{ kind, path: file.path, value: reading.value }] : []
+  })
+
+const verdicts = (kind: Kind, value: unknown) => ({
+  zod: kinds[kind].schema.safeParse(value).success,
+  ajv: 'entry' in structure(kind, value),
+})
+
+type Container = Record<string | number, unknown>
+
+/** Puts a value in place of another, looks, and puts the old one back. */
+function withChange<T>(container: Container, change: { key: string | number; value: unknown }, look: () => T): T {
+  const had = Object.hasOwn(container, change.key)
+  const before = container[change.key]
+  if (change.value === undefined) delete container[change.key]
+  else container[change.key] = change.value
+  const seen = look()
+  if (had) container[change.key] = before
+  else delete container[change.key]
+  return seen
+}
+
+interface Mutant {
+  readonly name: string
+  readonly container: Container
+  readonly change: { key: string | number; value: unknown }
+}
+
+function* mutants(kind: Kind, value: unknown): Generator<Mutant> {
+  const nodes = nodesOf(kind, value)
+  const byPath = new Map(nodes.map((node) => [JSON.stringify(node.path), node]))
+  for (const node of nodes) {
+    if (isObjectNode(node)) yield* objectMutants(node)
+    const key = node.path.at(-1)
+    const parent = byPath.get(JSON.stringify(node.path.slice(0, -1)))
+    if (key === undefined || !parent) continue
+    const container = parent.value as Container
+    const at = node.path.join('/')
+    if (node.shape.type === 'code') {
+      yield { name: `unknown code at ${at}`, container, change: { key, value: 'no-such-code' } }
+    }
+    yield {
+      name: `wrong type at ${at}`,
+      container,
+      change: { key, value: node.shape.type === 'boolean' ? 'yes' : true },
+    }
+    yield { name: `null at ${at}`, container, change: { key, value: null } }
+  }
+}
+
+function* objectMutants(
+  node: Node & { shape: { fields?: readonly { key: string; required: boolean }[] } },
+): Generator<Mutant> {
+  const container = node.value as Container
+  const at = node.path.join('/')
+  yield { name: `unknown field in ${at}`, container, change: { key: 'noSuchField', value: 'x' } }
+  for (const { key, required } of node.shape.fields ?? []) {
+    if (required) yield { name: `no ${key} in ${at}`, container, change: { key, value: undefined } }
+  }
+}
+
+describe.each(kindNames.filter((kind) => records.some((record) => record.kind === kind)))('%s', (kind) => {
+  test('zod and ajv take every record and refuse every mutant of it', () => {
+    const wrong: string[] = []
+    let count = 0
+    for (const { path, value } of records.filter((record) => record.kind === kind)) {
+      const whole = verdicts(kind, value)
+      if (!whole.zod || !whole.ajv) wrong.push(`${path}: refused as it is (${JSON.stringify(whole)})`)
+      for (const { name, container, change } of mutants(kind, value)) {
+        count += 1
+        const seen = withChange(container, change, () => verdicts(kind, value))
+        if (seen.zod || seen.ajv) wrong.push(`${path}: ${name}: taken by ${JSON.stringify(seen)}`)
+      }
+    }
+    expect(wrong.slice(0, 20)).toEqual([])
+    expect(count).toBeGreaterThan(0)
+  })
+})
