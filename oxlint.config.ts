@@ -48,7 +48,10 @@ export default defineConfig({
     floor('schema', ['@demarche/validator', '@demarche/exporter', 'demarche'], noNode),
     floor('validator', ['@demarche/exporter', 'demarche']),
     floor('exporter', ['@demarche/validator', 'demarche']),
-    { files: ['packages/validator/src/structure/structure.ts'], rules: { 'typescript/consistent-type-assertions': 'off' } },
+    {
+      files: ['packages/validator/src/structure/structure.ts'],
+      rules: { 'typescript/consistent-type-assertions': 'off' },
+    },
     {
       files: ['**/*.test.ts', 'tests/**/*.ts'],
       rules: {
