@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { copyOfData, dataFolder, demarche, root } from './run.ts'
@@ -115,5 +115,21 @@ test.each([
   const errors = report(folder).diagnostics.filter(({ severity }) => severity === 'error')
   expect(errors.map((found) => ({ file: found.file, code: found.code, line: found.range.start.line }))).toEqual([
     { file, code, line: lineOf(file, good) },
+  ])
+})
+
+test('a malformed weapon and a malformed redirect: one error each, on its line', () => {
+  const folder = copyOfData()
+  const weapon = 'weapons/s-400.yaml'
+  const text = readFileSync(join(folder, weapon), 'utf8')
+  writeFileSync(join(folder, weapon), text.replace(/^role: .*$/m, 'role: plattform'))
+  mkdirSync(join(folder, 'redirects'))
+  const curation = 'curation: { coders: [core], coded: "2026-11-22", codebook: "1.0", status: single-coded }'
+  const redirect = ['id: s-401', 'kind: weapon', 'reason: duplicate', 'to: [weapon/s-402]', 'on: 2026-11-22', curation]
+  writeFileSync(join(folder, 'redirects/s-401.yaml'), redirect.join('\n'))
+  const errors = report(folder).diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ file, code, range }) => ({ file, code, line: range.start.line }))).toEqual([
+    { file: 'redirects/s-401.yaml', code: 'R501', line: 4 },
+    { file: weapon, code: 'S304', line: lineOf(weapon, '\nrole:') + 1 },
   ])
 })

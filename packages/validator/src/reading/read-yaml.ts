@@ -1,5 +1,6 @@
 import { parseAllDocuments, type Document, type ParsedNode, type YAMLParseError } from 'yaml'
 import type { TextFinding } from './encoding.ts'
+import { LIMITS } from './limits.ts'
 import { readFast } from './read-fast.ts'
 import { refusals } from './refusals.ts'
 
@@ -51,7 +52,15 @@ const secondDocument = (document: Document<ParsedNode>): TextFinding => ({
 
 function syntaxFinding(text: string, { code, pos, message }: YAMLParseError): TextFinding {
   const known = SYNTAX[code] ?? { message: `The YAML cannot be read here: ${lowerFirst(message)}.`, help: GENERAL_HELP }
-  return { code: 'Y201', ...known, start: pos[0], end: Math.min(Math.max(pos[1], pos[0] + 1), text.length) }
+  // The reader gives up on nesting that is far past our own limit.
+  const finding = code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : { code: 'Y201', ...known }
+  return { ...finding, start: pos[0], end: Math.min(Math.max(pos[1], pos[0] + 1), text.length) }
+}
+
+const TOO_DEEP = {
+  code: 'Y207',
+  message: `The nesting is deeper than ${LIMITS.depth} levels.`,
+  help: 'Write it flatter.',
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')

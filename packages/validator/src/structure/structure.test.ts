@@ -1,4 +1,6 @@
 import { kinds, kindNames, type Kind } from '@demarche/schema'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { load } from '../reading/load.ts'
@@ -9,13 +11,14 @@ import { structure } from './structure.ts'
 
 const roots = ['../../fixtures/_base', '../../../../data'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
 
-const records = roots
-  .flatMap((root) => load(root).files)
-  .flatMap((file) => {
+const recordsIn = (root: string) =>
+  load(root).files.flatMap((file) => {
     const reading = read(file)
     const { kind } = partsOf(file.path)
     return kind && 'value' in reading ? [{ kind, path: file.path, value: reading.value }] : []
   })
+
+const records = roots.flatMap(recordsIn)
 
 const verdicts = (kind: Kind, value: unknown) => ({
   zod: kinds[kind].schema.safeParse(value).success,
@@ -91,4 +94,19 @@ describe.each(kindNames.filter((kind) => records.some((record) => record.kind ==
     expect(wrong.slice(0, 20)).toEqual([])
     expect(count).toBeGreaterThan(0)
   })
+})
+
+test('zod and ajv agree on every fixture, right and wrong', () => {
+  const folder = fileURLToPath(new URL('../../fixtures', import.meta.url))
+  const cases = readdirSync(folder)
+    .filter((slug) => !slug.startsWith('_'))
+    .flatMap((slug) => readdirSync(join(folder, slug)).map((name) => join(folder, slug, name)))
+  const seen = { taken: 0, refused: 0 }
+  for (const { kind, path, value } of cases.flatMap(recordsIn)) {
+    const { zod, ajv } = verdicts(kind, value)
+    expect({ path, zod }).toEqual({ path, zod: ajv })
+    seen[ajv ? 'taken' : 'refused'] += 1
+  }
+  expect(seen.taken).toBeGreaterThan(200)
+  expect(seen.refused).toBeGreaterThan(3)
 })
