@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 
 // Before anything else is loaded: what was compiled once is kept in the folder for temporary files.
-enableCompileCache()
+module.enableCompileCache?.()
 
-if (process.argv.length === 3 && process.argv[2] === '--version') {
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  console.error(
+    `error: demarche needs Node 22.18 or newer, and this is ${process.version}. Run it with npx in a clone.`,
+  )
+  process.exitCode = 2
+} else if (process.argv.length === 3 && process.argv[2] === '--version') {
   const { version } = await import('./dist/version.js')
   console.log(version())
 } else {

@@ -1,32 +1,33 @@
-import { compareText, vocabularies as coded, type Vocabulary } from '@demarche/schema'
+import { compareText, kindNames, kinds, shapeOf, vocabularies as coded, type Vocabulary } from '@demarche/schema'
 import { dealStatus } from './deal-status.ts'
+
+const titled = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1)
 
 const recordKind: Vocabulary = {
   id: 'record-kind',
   title: 'Kind of record',
   description: 'What sort of thing does the record describe?',
-  codes: {
-    source: { label: 'Source', definition: 'One version of one document.' },
-    actor: { label: 'Actor', definition: 'A state, an organisation or a person.' },
-    weapon: { label: 'Weapon', definition: 'An entry of the designation catalogue.' },
-    deal: { label: 'Deal', definition: 'An arms deal.' },
-    statement: { label: 'Statement', definition: 'One utterance or declared position.' },
-    redirect: { label: 'Redirect', definition: 'The tombstone of a retired id.' },
-  },
+  codes: Object.fromEntries(
+    kindNames.map((kind) => [kind, { label: titled(kind), definition: kinds[kind].schema.description ?? '' }]),
+  ),
 }
 
 const actorType: Vocabulary = {
   id: 'actor-type',
   title: 'Type of actor',
   description: 'What sort of actor is it?',
-  codes: {
-    state: { label: 'State', definition: 'A state or territory, present or former.' },
-    organisation: {
-      label: 'Organisation',
-      definition: 'A government, ministry, company, alliance, armed group or outlet.',
-    },
-    person: { label: 'Person', definition: 'A person in public roles.' },
-  },
+  codes: Object.fromEntries(
+    actorBranches().map(({ marker, description }) => [marker, { label: titled(marker), definition: description }]),
+  ),
+}
+
+/** The branches of an actor: what `type` says, and what the schema says of each. */
+function actorBranches() {
+  const shape = shapeOf(kinds.actor.schema)
+  const branches = shape.type === 'choice' ? shape.branches : []
+  return branches.flatMap(({ marker, shape: branch }) =>
+    marker !== undefined && branch.type === 'object' ? [{ marker, description: branch.description }] : [],
+  )
 }
 
 const datePrecision: Vocabulary = {

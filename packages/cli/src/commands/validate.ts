@@ -69,7 +69,9 @@ async function run(paths: readonly string[], options: Options): Promise<Totals> 
   const root = dataRoot(options.data)
   const only = selection(root, paths)
   const { files, unreadable } = load(root)
-  const settings = { now, ...(articles && { articles }) }
+  // Measured against a base, a finding must be seen in both states, however many a file has.
+  const most = options.base === undefined ? {} : { most: Infinity }
+  const settings = { now, ...(articles && { articles }), ...most }
   const whole = validate({ files, unreadable }, { only, ...settings })
   const report =
     options.base === undefined ? whole : await sinceBase(whole, { root, base: options.base, only, settings })
