@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dataFolder, demarche, scratch } from './run.ts'
+import { repository, type Repository } from './repository.ts'
+import { demarche, scratch } from './run.ts'
 
 interface Report {
   readonly diagnostics: readonly { code: string; file: string }[]
@@ -12,31 +12,14 @@ interface Report {
 const FREE_COUNTRY = 'statements/2019/2019-11-05-vucic-free-country.yaml'
 const WARNING = 'statements/2019/2019-11-01-palmer-careful.yaml'
 
-/** A repository whose main branch holds the data with one mistake in it, and a branch off it that is checked out. */
-function branchOffFaultyMain(): { root: string; data: string; edit: (file: string, from: string, to: string) => void } {
-  const root = scratch()
-  const data = join(root, 'data')
-  cpSync(dataFolder, data, { recursive: true, filter: (path) => !path.includes('node_modules') })
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@test.invalid', ...args], {
-      cwd: root,
-      stdio: 'pipe',
-    })
-  const edit = (file: string, from: string, to: string) => {
-    const text = readFileSync(join(data, file), 'utf8')
-    expect(text).toContain(from)
-    writeFileSync(join(data, file), text.replace(from, to))
-  }
-  edit(WARNING, 'act: warn', 'act: wran')
-  // More findings than a report shows of one file: those beyond are old as well.
-  const unknown = Array.from({ length: 150 }, (_, index) => `x${index}: 1\n`).join('')
-  writeFileSync(join(data, WARNING), readFileSync(join(data, WARNING), 'utf8') + unknown)
-  git('init', '--quiet', '--initial-branch=main')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'base')
-  git('switch', '--quiet', '--create', 'branch')
-  return { root, data, edit }
-}
+/** A repository whose main branch holds the data with mistakes in it, and a branch off it that is checked out. */
+const branchOffFaultyMain = (): Repository =>
+  repository(({ data, edit }) => {
+    edit(WARNING, 'act: warn', 'act: wran')
+    // More findings than a report shows of one file: those beyond are old as well.
+    const unknown = Array.from({ length: 150 }, (_, index) => `x${index}: 1\n`).join('')
+    writeFileSync(join(data, WARNING), readFileSync(join(data, WARNING), 'utf8') + unknown)
+  })
 
 const since = (root: string): { code: number | null; report: Report } => {
   const { code, out } = demarche(['validate', '--base', 'main', '--format', 'json'], { cwd: root })

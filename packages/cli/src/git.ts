@@ -10,38 +10,48 @@ const MOST_BYTES = 2 ** 30
 function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', args, { cwd: folder, input, maxBuffer: MOST_BYTES })
   if (error && 'code' in error && error.code === 'ENOENT') {
-    throw new UsageError('--base needs git, which is not installed.', 'Install git, or leave --base out.')
+    throw new UsageError('This needs git, which is not installed.', 'Install git, or run it without a git ref.')
   }
   return status === 0 ? stdout : undefined
 }
 
 /**
- * The record files of a data folder as they are at a git ref, where that and the present state last agreed. Throws
- * UsageError where there is no git, no repository, or no such ref.
+ * The commit where the present state and a git ref last agreed. Throws UsageError where there is no git, no repository,
+ * no such ref, or nothing in common.
  */
-export function filesAt(root: string, ref: string): readonly SourceFile[] {
+export function commonCommit(root: string, ref: string): string {
+  const commit = commitAt(root, ref)
+  const common = git(resolve(root), ['merge-base', commit, 'HEAD'])?.toString('utf8').trim()
+  if (common !== undefined) return common
+  throw new UsageError(
+    `${ref} and the present state have no commit in common.`,
+    'In a shallow clone, run git fetch --unshallow.',
+  )
+}
+
+/** The commit that a git ref names. Throws UsageError where there is no git, no repository, or no such ref. */
+export function commitAt(root: string, ref: string): string {
   const folder = resolve(root)
   if (!git(folder, ['rev-parse', '--git-dir'])) {
-    throw new UsageError(`${root} is not in a git repository.`, 'Leave --base out, or run this in a clone.')
+    throw new UsageError(`${root} is not in a git repository.`, 'Run this in a clone, or without a git ref.')
   }
-  if (ref.startsWith('-') || !git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])) {
-    throw new UsageError(
-      `There is no git ref ${ref} here.`,
-      `Fetch it first, for example with git fetch origin ${ref}.`,
-    )
-  }
-  const common = git(folder, ['merge-base', ref, 'HEAD'])?.toString('utf8').trim()
-  if (common === undefined) {
-    throw new UsageError(
-      `${ref} and the present state have no commit in common.`,
-      'In a shallow clone, run git fetch --unshallow.',
-    )
-  }
-  const listed =
-    git(folder, ['ls-tree', '-r', '-z', '--full-tree', `${common}:${prefixOf(folder)}`])?.toString('utf8') ?? ''
+  const commit = ref.startsWith('-') ? undefined : git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  if (commit) return commit.toString('utf8').trim()
+  throw new UsageError(`There is no git ref ${ref} here.`, `Fetch it first, for example with git fetch origin ${ref}.`)
+}
+
+/** The record files of a data folder as they are at a commit. */
+export function filesAt(root: string, commit: string): readonly SourceFile[] {
+  const folder = resolve(root)
+  const tree = `${commit}:${prefixOf(folder)}`
+  const listed = git(folder, ['ls-tree', '-r', '-z', '--full-tree', tree])?.toString('utf8') ?? ''
   const blobs = listed.split('\0').flatMap((line) => blobIn(line) ?? [])
   return contents(folder, blobs)
 }
+
+/** Whether the data folder differs from the commit that is checked out. */
+export const hasUncommitted = (root: string): boolean =>
+  (git(resolve(root), ['status', '--porcelain', '--', '.'])?.length ?? 0) > 0
 
 /** Path of a folder below the root of its repository. */
 const prefixOf = (folder: string): string => git(folder, ['rev-parse', '--show-prefix'])?.toString('utf8').trim() ?? ''

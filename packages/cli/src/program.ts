@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import { version } from './version.ts'
+import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addFingerprint } from './commands/fingerprint.ts'
 import { addFix } from './commands/fix.ts'
+import { addReview } from './commands/review.ts'
 import { addValidate } from './commands/validate.ts'
 
 /** Lets a command say how the process is to end. */
@@ -26,11 +28,14 @@ Examples:
   demarche fix --diff                      show what could be mended without changing what is said
   demarche explain Q701                    what a finding means and how to mend it
   demarche export --out release            write JSON, CSV, JSON-LD and more to release/
+  demarche diff main                       what changed since main, and the version it needs
+  demarche review --base main              what a reviewer of this branch needs
   demarche fingerprint article.txt         let anyone check excerpts without the article
 
 Exit codes: 0 nothing at or above the level of --fail-on (errors, unless said otherwise), 1 findings,
 2 could not run as asked, 3 a bug in demarche.`,
     )
-  for (const add of [addValidate, addFix, addExplain, addExport, addFingerprint]) add(program, setExitCode)
+  for (const add of [addValidate, addFix, addExplain, addExport, addDiff, addReview, addFingerprint])
+    add(program, setExitCode)
   return program
 }

@@ -1,15 +1,15 @@
-import { existsSync, writeFileSync } from 'node:fs'
 import { UsageError } from '@demarche/schema'
-import type { Reporter, ReportContext, Report, Severity, Totals, ValidateOptions } from '@demarche/validator'
+import type { Reporter, Report, Severity, Totals, ValidateOptions } from '@demarche/validator'
 import { Option, type Command } from 'commander'
 import { readArticles } from '../articles.ts'
 import { dataRoot, printedRoot, selection } from '../data-root.ts'
 import { EXIT } from '../exit.ts'
-import { filesAt } from '../git.ts'
+import { commonCommit, filesAt } from '../git.ts'
 import type { SetExitCode } from '../program.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
 import { rerunOnChange } from '../watch.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface Options {
   readonly data?: string
@@ -78,7 +78,7 @@ async function run(paths: readonly string[], options: Options): Promise<Totals> 
   for (const id of articles?.keys() ?? []) noteUnused(id, report)
   const context = { root: printedRoot(root), textOf: textLookup(files), color: false, version: version() }
   process.stdout.write(reporter.print(report, { ...context, color: colored() }))
-  for (const output of outputs) save(output, report, context)
+  for (const { reporter: other, file } of outputs) writeOutput(file, other.print(report, context))
   return totalsOf(report)
 }
 
@@ -92,7 +92,7 @@ interface SinceBase {
 /** The report of what this branch brings, measured against the commit it left the base at. */
 async function sinceBase(report: Report, { root, base, only, settings }: SinceBase): Promise<Report> {
   const { since, validate } = await import('@demarche/validator')
-  const files = filesAt(root, base)
+  const files = filesAt(root, commonCommit(root, base))
   return since(report, { files, report: validate({ files }, settings) }, only)
 }
 
@@ -124,15 +124,4 @@ function outputOf(output: string, reporters: readonly Reporter[]): Output {
     throw new UsageError(`--output ${output} names no file.`, 'Write a format and a file: --output json:report.json.')
   }
   return { reporter: reporterCalled(output.slice(0, colon), reporters), file: output.slice(colon + 1) }
-}
-
-function save({ reporter, file }: Output, report: Report, context: ReportContext): void {
-  try {
-    writeFileSync(file, reporter.print(report, context))
-  } catch {
-    throw new UsageError(
-      `The report ${file} cannot be written.`,
-      existsSync(file) ? 'Check its permissions.' : 'Check that its folder exists.',
-    )
-  }
 }
