@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { load, validate } from '@demarche/validator'
+import { coveragePage } from './generate/coverage-page.ts'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { picture } from './generate/picture.ts'
@@ -19,9 +21,11 @@ const OWNED = [
   'packages/validator/src/generated',
   'docs/records',
   'docs/rules',
+  'docs/coverage',
 ]
 
 const examples = ruleExamples(root)
+const { dataset } = validate(load(join(root, 'data')), { rules: [] })
 
 const files: readonly GeneratedFile[] = [
   ...schemaFiles(),
@@ -30,7 +34,8 @@ const files: readonly GeneratedFile[] = [
   exampleFile(examples),
   ...rulePages(examples),
   ...editorFiles(),
-  ...picture(root),
+  ...picture(dataset),
+  ...coveragePage(root, dataset),
 ]
 
 const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { load, validate } from '@demarche/validator'
 import { tables } from '@demarche/exporter'
 import type { Dataset, Deal } from '@demarche/schema'
 import type { GeneratedFile } from './generated-file.ts'
@@ -9,8 +7,7 @@ const DEAL = '2019-rus-srb-pantsir-s'
 const PATH = 'items/pantsir/quantity'
 
 /** The README's picture: one value of a real record, as it is written, as rows and as triples. */
-export function picture(root: string): readonly GeneratedFile[] {
-  const { dataset } = validate(load(join(root, 'data')))
+export function picture(dataset: Dataset): readonly GeneratedFile[] {
   const deal = dataset.get('deal', DEAL)
   if (!deal) throw new Error(`the picture shows the deal ${DEAL}, which is not in data/`)
   const written = panel({
