@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,9 @@ import { packageVersion } from './release/package-version.ts'
 import { output, run } from './running/run.ts'
 import { main, Stop } from './running/stop.ts'
 import { packTarballs, tryTarballs } from './release/tarballs.ts'
+
+/** The same files give the same archive, whoever makes it and when. */
+const REPRODUCIBLE = ['--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner']
 
 /*
  * Makes a release: the bundle of the data, the tarballs of the packages, the notes; then publishes the packages and tags
@@ -19,8 +22,13 @@ await main(() => {
   const root = process.cwd()
   const out = resolve(values.out)
   requireReady(root, out)
-  if (values['dry-run']) rehearse(root, out)
-  else publish(root, out)
+  try {
+    if (values['dry-run']) rehearse(root, out)
+    else publish(root, out)
+  } catch (error) {
+    rmSync(out, { recursive: true, force: true })
+    throw error
+  }
 })
 
 function requireReady(root: string, out: string): void {
@@ -58,9 +66,6 @@ function publish(root: string, out: string): void {
   make(root, out)
   run(root, 'npx', 'changeset', 'publish')
 }
-
-/** The same files give the same archive, whoever makes it and when. */
-const REPRODUCIBLE = ['--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner']
 
 /** Writes the bundle of the data, the tarballs and the notes, and tries the tarballs in an empty project. */
 function make(root: string, out: string): void {

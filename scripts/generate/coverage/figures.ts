@@ -48,12 +48,20 @@ function statementFigures(dataset: Dataset): readonly Figure[] {
     statement.renditions.map(({ evidence }) => languageOf(statement, evidence, dataset)),
   )
   return [
-    { id: 'statements-by-decade', title: 'Statements by decade', text: 'By the day they were made.', counts: byName(byDecade) },
+    {
+      id: 'statements-by-decade',
+      title: 'Statements by decade',
+      text: 'By the day they were made.',
+      counts: byName(byDecade),
+    },
     {
       id: 'renditions-by-language',
       title: 'Renditions by language',
       text: 'In which languages the statements were read: one statement may have several renditions.',
-      counts: most(countBy(languages, (language) => [language]), MOST),
+      counts: most(
+        countBy(languages, (language) => [language]),
+        MOST,
+      ),
     },
   ]
 }
@@ -67,7 +75,10 @@ function sourceFigures(dataset: Dataset): readonly Figure[] {
       id: 'sources-by-language',
       title: 'Sources by language',
       text: 'The language of the text that was read.',
-      counts: most(countBy(sources, ({ language }) => [language]), MOST),
+      counts: most(
+        countBy(sources, ({ language }) => [language]),
+        MOST,
+      ),
     },
     { id: 'sources-by-decade', title: 'Sources by decade of publication', text: '', counts: byName(byDecade) },
   ]
