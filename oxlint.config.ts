@@ -63,7 +63,10 @@ export default defineConfig({
       },
     },
     { files: ['packages/schema/src/vocabularies/*.ts'], rules: { 'eslint/max-lines': 'off' } },
-    { files: ['scripts/**', 'packages/cli/**', 'tests/**', 'bench/**'], rules: { 'eslint/no-console': 'off' } },
+    {
+      files: ['scripts/**', 'packages/cli/**', 'tests/**', 'bench/**', 'apps/**'],
+      rules: { 'eslint/no-console': 'off' },
+    },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
     { files: ['packages/schema/src/edtf-js.d.ts'], rules: { 'import/no-default-export': 'off' } },
   ],

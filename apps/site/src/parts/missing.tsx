@@ -1,0 +1,11 @@
+import { codeLabel } from '../labels.ts'
+
+/** A field that was looked for and not found, and why. */
+export function Missing({ reason }: { readonly reason: string }) {
+  const { label, definition } = codeLabel('missing-reason', reason)
+  return (
+    <abbr class="missing" title={definition}>
+      {label.toLowerCase()}
+    </abbr>
+  )
+}
