@@ -22,6 +22,7 @@ const STEPS: Readonly<Record<DealEvent['type'], Step | undefined>> = {
   'legislature-notified': { stage: 'approved' },
   'framework-signed': { stage: 'agreed' },
   'contract-signed': { stage: 'ordered' },
+  'contract-effective': { stage: 'ordered' },
   'order-announced': { stage: 'ordered' },
   'option-exercised': { stage: 'ordered' },
   payment: { stage: 'ordered' },
@@ -46,6 +47,8 @@ const STEPS: Readonly<Record<DealEvent['type'], Step | undefined>> = {
   're-export': undefined,
   embargo: undefined,
   sanction: undefined,
+  inquiry: undefined,
+  ruling: undefined,
 }
 
 /** Where a deal stood after some of its events. */

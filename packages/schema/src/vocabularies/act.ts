@@ -129,6 +129,13 @@ export const act = vocabulary({
         { scheme: 'plover', code: 'REQUEST', match: 'broad' },
       ],
     },
+    advise: {
+      label: 'Advise',
+      definition:
+        'Recommends to somebody what to do, in their own interest and as their own choice. ' +
+        'If the speaker wants it for their own sake, use request.',
+      example: 'A president tells a colleague which air-defence system would suit his country.',
+    },
     request: {
       label: 'Request',
       definition:

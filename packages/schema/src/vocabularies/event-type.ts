@@ -110,6 +110,12 @@ export const eventType = vocabulary({
         { scheme: 'plover', code: 'SUPPORT', match: 'broad' },
       ],
     },
+    'contract-effective': {
+      label: 'Contract in force',
+      definition:
+        'A contract signed before comes into force: a first payment, a licence or an approval it waited for is there.',
+      example: 'The second part of the order comes into force eleven months after the signing.',
+    },
     'order-announced': {
       label: 'Order announced',
       definition: 'A party says that goods are ordered or bought, and the signing itself is not reported.',
@@ -225,6 +231,16 @@ export const eventType = vocabulary({
         'A penalty on a party is imposed because of the deal, or lifted. A general ban on arms supply is embargo.',
       example: 'The procurement agency is refused licences.',
       crosswalk: [{ scheme: 'cameo', code: '163', match: 'broad' }],
+    },
+    inquiry: {
+      label: 'Inquiry',
+      definition: 'A parliament, a prosecutor, a court or an auditor begins to examine the deal.',
+      example: 'A joint committee of parliament looks into commissions.',
+    },
+    ruling: {
+      label: 'Ruling',
+      definition: 'A court or an arbitration tribunal decides a dispute about the deal.',
+      example: 'A tribunal orders the maker to pay back commissions.',
     },
     denial: {
       label: 'Denial',

@@ -47,6 +47,11 @@ export const partyRole = vocabulary({
       definition: "Who pays or lends for somebody else's purchase.",
       example: 'A third state that funds the order.',
     },
+    agent: {
+      label: 'Agent',
+      definition: 'Who negotiates or signs in the name of the supplier or the recipient, and is neither.',
+      example: 'A state-owned shipyard signs for its navy.',
+    },
     broker: {
       label: 'Broker',
       definition: 'Who brings the deal about for a fee or profit and is neither supplier nor recipient.',
