@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<DealEvent['type'], Step | undefined>> = {
   'government-approval': { stage: 'approved' },
   'licence-issued': { stage: 'approved' },
   'legislature-notified': { stage: 'approved' },
+  'legislature-approved': { stage: 'approved' },
   'framework-signed': { stage: 'agreed' },
   'contract-signed': { stage: 'ordered' },
   'contract-effective': { stage: 'ordered' },

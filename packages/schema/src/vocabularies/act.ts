@@ -187,6 +187,11 @@ export const act = vocabulary({
         { scheme: 'plover', code: 'AGREE', match: 'broad' },
       ],
     },
+    abstain: {
+      label: 'Abstain',
+      definition: 'Takes no side in a vote, by declaration or by the vote itself.',
+      example: 'Six states abstain on the extension of an embargo.',
+    },
     reject: {
       label: 'Reject',
       definition:

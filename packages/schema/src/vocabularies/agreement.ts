@@ -40,6 +40,11 @@ export const agreement = vocabulary({
         'deal of agreement unknown with the event negotiation.',
       example: 'A maker puts a package of jets and training to a ministry.',
     },
+    request: {
+      label: 'Request',
+      definition: 'Something a buyer has asked for and no supplier has offered: under examination, or refused.',
+      example: 'A state asks for shoulder-fired missiles and is turned down.',
+    },
     memorandum: {
       label: 'Memorandum',
       definition:

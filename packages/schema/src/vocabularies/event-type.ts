@@ -87,6 +87,11 @@ export const eventType = vocabulary({
         'a ceiling and not a price.',
       example: 'A notice of a possible sale is published.',
     },
+    'legislature-approved': {
+      label: 'Legislature approved',
+      definition: 'A legislature, or one of its chambers, votes for a sale or purchase or lets it pass.',
+      example: 'The upper house lets the sale pass by four votes.',
+    },
     'legislature-blocked': {
       label: 'Legislature blocked',
       definition: 'A legislature or its committee votes down, holds or forbids the deal.',

@@ -17,6 +17,12 @@ export const roleLevel = vocabulary({
       example: 'A prime minister.',
       crosswalk: [{ scheme: 'cameo', code: 'GOV', match: 'broad' }],
     },
+    'deputy-head-of-state': {
+      label: 'Deputy head of state',
+      definition: 'Vice president or the like: next in rank to the head of state.',
+      example: 'A vice president.',
+      crosswalk: [{ scheme: 'cameo', code: 'GOV', match: 'broad' }],
+    },
     'foreign-minister': {
       label: 'Foreign minister',
       definition: 'Member of the government in charge of foreign affairs.',
