@@ -5,6 +5,7 @@ import { pullRequestOf } from './github/pull-request.ts'
 import { putComment } from './github/sticky-comment.ts'
 import { offerSuggestions } from './github/suggestions.ts'
 import { main, Stop } from './running/stop.ts'
+import { variable } from './running/variable.ts'
 
 /*
  * Posts what the review of a pull request left in a folder: `review.md` as the one comment, `fix.diff` as suggestions.
@@ -20,12 +21,6 @@ await main(async () => {
   const offered = await offerSuggestions(api, pull, textIn(folder, 'fix.diff'))
   console.log(`Posted the review of #${pull.number}, with ${offered} suggestions.`)
 })
-
-function variable(name: string): string {
-  const value = process.env[name]
-  if (value) return value
-  throw new Stop(`${name} is not set: this runs in a workflow of GitHub.`)
-}
 
 function textIn(folder: string, name: string): string {
   const path = join(folder, name)

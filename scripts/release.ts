@@ -74,9 +74,23 @@ function make(root: string, out: string): void {
   const name = `demarche-data-${packageVersion(root, 'data')}`
   run(root, 'npm', 'run', '--silent', 'build')
   run(root, 'npx', 'demarche', 'export', '--out', join(out, name), ...(tag === undefined ? [] : ['--previous', tag]))
-  if (tag === undefined) writeFileSync(join(out, 'notes.md'), 'The first release.\n')
-  else run(root, 'npx', 'demarche', 'diff', tag, 'data', '--format', 'markdown', '--output', join(out, 'notes.md'))
+  describeChanges(root, out, tag)
   run(out, 'tar', ...REPRODUCIBLE, '-czf', `${name}.tar.gz`, name)
   packTarballs(root, out)
   tryTarballs(root, out)
+}
+
+/** Writes what changed since the last release for people and for machines; before the first, that it is the first. */
+function describeChanges(root: string, out: string, tag: string | undefined): void {
+  if (tag === undefined) {
+    writeFileSync(join(out, 'notes.md'), 'The first release.\n')
+    writeFileSync(join(out, 'changes.json'), '{ "records": [] }\n')
+    return
+  }
+  for (const [format, file] of [
+    ['markdown', 'notes.md'],
+    ['json', 'changes.json'],
+  ] as const) {
+    run(root, 'npx', 'demarche', 'diff', tag, 'data', '--format', format, '--output', join(out, file))
+  }
 }

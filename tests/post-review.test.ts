@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-import { root, scratch } from './run.ts'
+import { expect, test } from 'vitest'
+import { playGitHub, runScript, type GitHub } from './play-git-hub.ts'
+import { scratch } from './run.ts'
 
 const SHA = 'c'.repeat(40)
 const REVIEW = '<!-- demarche review -->\n## What this changes in the data\n'
@@ -39,57 +37,27 @@ const DIFF = [
   '',
 ].join('\n')
 
-interface Call {
-  readonly method: string
-  readonly url: string
-  readonly body: unknown
-}
-
-let server: Server | undefined
-afterEach(() => void server?.close())
-
-/** Plays GitHub's API: one open pull request, the comments given, one changed file. Gives the calls that wrote. */
-async function gitHub(comments: readonly object[], head = SHA): Promise<{ url: string; written: Call[] }> {
-  const written: Call[] = []
-  const answers: Readonly<Record<string, unknown>> = {
-    '/pulls': [{ number: 7, head: { sha: head } }],
-    '/issues/7/comments': comments,
-    '/pulls/7/files': [{ filename: 'data/deals/2021/a.yaml', patch: '@@ -0,0 +1,4 @@\n+id: a\n+title: A \n+x\n+y' }],
-    '/pulls/7/comments': [],
-  }
-  server = createServer((request, response) => {
-    const { method = '', url = '' } = request
-    let text = ''
-    request.on('data', (chunk) => (text += String(chunk)))
-    request.on('end', () => {
-      if (method !== 'GET') written.push({ method, url, body: JSON.parse(text) })
-      const path = new URL(url, 'http://localhost').pathname.replace('/repos/demarche/demarche', '')
-      response.end(JSON.stringify(method === 'GET' ? answers[path] : {}))
-    })
-  })
-  await new Promise<void>((ready) => void server?.listen(0, '127.0.0.1', ready))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, written }
-}
+/** Plays GitHub: one open pull request, the comments given, one changed file. */
+const gitHub = (comments: readonly object[], head = SHA): Promise<GitHub> =>
+  playGitHub(
+    (path) =>
+      ({
+        '/pulls': [{ number: 7, head: { sha: head } }],
+        '/issues/7/comments': comments,
+        '/pulls/7/files': [
+          { filename: 'data/deals/2021/a.yaml', patch: '@@ -0,0 +1,4 @@\n+id: a\n+title: A \n+x\n+y' },
+        ],
+        '/pulls/7/comments': [],
+      })[path],
+  )
 
 /** Runs the script on what a run left in a folder. */
-async function post(api: string, review = REVIEW): Promise<{ code: number | null; said: string }> {
+function post(api: string, review = REVIEW): Promise<{ code: number | null; said: string }> {
   const folder = scratch()
   writeFileSync(join(folder, 'review.md'), review)
   writeFileSync(join(folder, 'fix.diff'), DIFF)
   writeFileSync(join(folder, 'event.json'), JSON.stringify(EVENT))
-  const child = spawn(process.execPath, [join(root, 'scripts/post-review.ts'), folder], {
-    env: {
-      ...process.env,
-      GITHUB_REPOSITORY: 'demarche/demarche',
-      GITHUB_TOKEN: 'token',
-      GITHUB_API_URL: api,
-      GITHUB_EVENT_PATH: join(folder, 'event.json'),
-    },
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
-  const code = await new Promise<number | null>((done) => child.on('close', done))
-  return { code, said }
+  return runScript('post-review.ts', { args: [folder], api, event: join(folder, 'event.json') })
 }
 
 test('writes a comment where there is none, and offers what the change shows', async () => {
@@ -130,11 +98,9 @@ test('posts nothing for a branch that has moved on, nor a text that is no review
   const moved = await gitHub([], 'd'.repeat(40))
   expect((await post(moved.url)).code).toBe(0)
   expect(moved.written).toEqual([])
-  server?.close()
   const forged = await gitHub([])
   expect(await post(forged.url, '<!-- another comment -->\n')).toMatchObject({ code: 2 })
   expect(forged.written).toEqual([])
-  server?.close()
   const long = await gitHub([])
   await post(long.url, REVIEW + 'x'.repeat(70_000))
   expect((long.written[0]!.body as { body: string }).body.length).toBeLessThanOrEqual(65_536)
