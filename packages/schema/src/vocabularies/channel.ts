@@ -45,11 +45,6 @@ export const channel = vocabulary({
         'donor’s own stocks is a drawdown or state-agency.',
       example: 'Air-defence systems are ordered from a maker under a security assistance initiative.',
     },
-    covert: {
-      label: 'Covert supply',
-      definition: 'Supply by an intelligence service or through its fronts that the supplier does not acknowledge.',
-      example: 'A report tells of missiles sent to rebels by an intelligence agency.',
-    },
     'state-agency': {
       label: 'State agency',
       definition:

@@ -102,5 +102,10 @@ export const modality = vocabulary({
         'alleged.',
       example: 'Rifles with the markings removed.',
     },
+    unknown: {
+      label: 'Unknown',
+      definition: 'The sources do not tell whether the items are sold, given or lent.',
+      example: 'A report says that helicopters will come, and nothing of the terms.',
+    },
   },
 })
