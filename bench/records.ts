@@ -54,22 +54,23 @@ export function writeRecords(folder: string, { count, format, bad = 0 }: Options
 const state = (id: string) => ({
   id,
   type: 'state',
-  codes: { 'iso3166-1': { alpha3: id, status: 'user-assigned' } },
   names: [{ text: `State ${id}`, language: 'en', form: 'short' }],
+  codes: { 'iso3166-1': { alpha3: id, status: 'user-assigned' } },
   curation,
 })
 
 const outlet = {
   id: 'outlet',
   type: 'organisation',
-  class: 'media',
   names: [{ text: 'Outlet', language: 'en', form: 'short' }],
+  class: 'media',
   curation,
 }
 
 const person = (index: number) => ({
   id: `person-${index}`,
   type: 'person',
+  names: [{ text: `Person Number${index}`, language: 'en', form: 'short' }],
   roles: [
     {
       id: 'minister',
@@ -80,7 +81,6 @@ const person = (index: number) => ({
       references: ['source-0'],
     },
   ],
-  names: [{ text: `Person Number${index}`, language: 'en', form: 'short' }],
   curation,
 })
 
@@ -106,7 +106,7 @@ const source = (index: number) => ({
   published: { edtf: '2026-01-01' },
   accessed: '2026-01-15',
   language: 'en',
-  extentRead: 'whole',
+  extentRead: 'beginning',
   curation,
 })
 

@@ -10,6 +10,7 @@ import { recordPages } from './generate/record-pages.ts'
 import { reportSchema } from './generate/report-schema.ts'
 import { exampleFile, ruleExamples } from './generate/rule-examples.ts'
 import { rulePages } from './generate/rule-pages.ts'
+import { shapes } from './generate/shapes.ts'
 import { schemaFiles } from './generate/schema-files.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
@@ -17,6 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Folders that hold generated files only: what is no longer generated is removed from them. */
 const OWNED = [
   'packages/schema/generated',
+  'packages/schema/src/generated',
   'packages/validator/generated',
   'packages/validator/src/generated',
   'docs/records',
@@ -28,6 +30,7 @@ const examples = ruleExamples(root)
 const { dataset } = validate(load(join(root, 'data')), { rules: [] })
 
 const files: readonly GeneratedFile[] = [
+  shapes(),
   ...schemaFiles(),
   ...recordPages(),
   reportSchema(),

@@ -78,6 +78,7 @@ test.each([
   ['a second document', 'weapons/a.yaml', 'id: a\n---\nid: b\n', 'weapons/a.yaml:2:1 Y204'],
   ['a lossy number', 'weapons/a.yaml', 'firstProduced: 1.10\n', 'weapons/a.yaml:1:16 Y205'],
   ['a reserved key', 'weapons/a.yaml', '__proto__: a\n', 'weapons/a.yaml:1:1 Y206'],
+  ['keys in keys, deeper than any reader goes', 'weapons/a.yaml', '? '.repeat(20_000), 'Y207'],
   ['deep nesting', 'weapons/a.yaml', `id: ${'['.repeat(60)}${']'.repeat(60)}\n`, 'Y207'],
 ])('%s', (_, path, bytes, expected) => {
   const found = findings(folderWith(path, bytes)).join(',')

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import { readText } from './read-text.ts'
 
 const ENDING = '.txt'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { kindNames, kinds, UsageError } from '@demarche/schema'
+import { kindNames, folders, UsageError } from '@demarche/schema/model'
 
-const holdsRecords = (folder: string): boolean => kindNames.some((kind) => existsSync(join(folder, kinds[kind].folder)))
+const holdsRecords = (folder: string): boolean => kindNames.some((kind) => existsSync(join(folder, folders[kind])))
 
 /** The data folder: the one named, else `data/` here, else this folder if it is laid out like one. */
 export function dataRoot(named: string | undefined): string {

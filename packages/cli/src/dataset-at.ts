@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindNames, kinds, UsageError, type Kind } from '@demarche/schema'
-import type { Report, SourceFile } from '@demarche/validator'
+import { kindNames, kinds, UsageError, type Dataset, type Kind } from '@demarche/schema'
+import type { SourceFile } from '@demarche/validator'
 import { dataRoot } from './data-root.ts'
 import { commitAt, filesAt } from './git.ts'
 
@@ -17,13 +17,13 @@ export async function filesOf(name: string, data: string | undefined): Promise<r
 }
 
 /** The well-formed records among files. Throws UsageError where one is malformed: it would look deleted. */
-export async function reportOn(files: readonly SourceFile[], name: string): Promise<Report> {
+export async function datasetIn(files: readonly SourceFile[], name: string): Promise<Dataset> {
   const { partsOf, validate } = await import('@demarche/validator')
-  const report = validate({ files }, { rules: [] })
-  if (report.dataset.complete) return report
-  const first = report.diagnostics.find(({ file }) => {
+  const { dataset, diagnostics } = validate({ files }, { rules: [] })
+  if (dataset.complete) return dataset
+  const first = diagnostics.find(({ file }) => {
     const { kind, id } = partsOf(file)
-    return kind !== undefined && report.dataset.get(kind, id) === undefined
+    return kind !== undefined && dataset.get(kind, id) === undefined
   })
   throw new UsageError(
     `${name} holds a file that is no record: ${first?.file}: ${first?.message}`,

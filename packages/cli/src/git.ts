@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import { partsOf, type SourceFile } from '@demarche/validator'
 
 /** Enough for the output of git over any dataset that one machine validates. */

@@ -1,4 +1,4 @@
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import { CommanderError } from 'commander'
 import { EXIT } from './exit.ts'
 import { createProgram } from './program.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 
 const strict = new TextDecoder('utf-8', { fatal: true })
 

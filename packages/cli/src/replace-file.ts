@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 
 interface Change {
   readonly before: Uint8Array

@@ -1,4 +1,4 @@
-import { dateBounds, UsageError } from '@demarche/schema'
+import { dateBounds, UsageError } from '@demarche/schema/model'
 
 /** The day to count as today: the one named, else the present day in UTC. The one place that reads the clock. */
 export function today(named: string | undefined): string {

@@ -15,6 +15,7 @@ export interface Dataset {
   readonly complete: boolean
 }
 
+type Lists = { readonly [K in Kind]: readonly RecordOf<K>[] }
 type Tables = { [K in Kind]: Map<string, RecordOf<K>> }
 
 /** Indexes entries; where two have one id the later wins. `malformed`: ids whose files hold no readable record. */
@@ -31,9 +32,17 @@ export function datasetOf(
     redirect: new Map(),
   }
   for (const entry of entries.toSorted((a, b) => compareText(a.record.id, b.record.id))) insert(tables, entry)
+  const lists: Lists = {
+    source: [...tables.source.values()],
+    actor: [...tables.actor.values()],
+    weapon: [...tables.weapon.values()],
+    deal: [...tables.deal.values()],
+    statement: [...tables.statement.values()],
+    redirect: [...tables.redirect.values()],
+  }
   const broken = new Set(malformed.map(({ kind, id }) => `${kind}/${id}`))
   return {
-    all: (kind) => [...tables[kind].values()],
+    all: (kind) => lists[kind],
     get: (kind, id) => tables[kind].get(id),
     defines: (kind, id) => tables[kind].has(id) || broken.has(`${kind}/${id}`),
     complete: broken.size === 0,

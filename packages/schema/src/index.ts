@@ -2,8 +2,8 @@ export { CODEBOOK, DEFAULT_BASE, PREFIXES, SCHEMA_BASE } from './namespace.ts'
 export { codesOf, type Code, type Crosswalk, type MatchDegree, type Vocabulary } from './vocabulary.ts'
 export { vocabularies } from './vocabularies/index.ts'
 export { currencyYears, type YearsInUse } from './currency-years.ts'
+export { folders, kindNames } from './folders.ts'
 export {
-  kindNames,
   kinds,
   type Actor,
   type Deal,

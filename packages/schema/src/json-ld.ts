@@ -1,6 +1,7 @@
 import type { ChoiceShape, Field, ObjectShape, Shape } from './shape.ts'
 import { shapeOf } from './shape.ts'
-import { kindNames, kinds } from './kinds.ts'
+import { kindNames } from './folders.ts'
+import { kinds } from './kinds.ts'
 import { DEFAULT_BASE, PREFIXES } from './namespace.ts'
 
 /** A JSON-LD 1.1 context. */

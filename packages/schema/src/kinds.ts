@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { folders } from './folders.ts'
 import { actor } from './kinds/actor/index.ts'
 import { deal } from './kinds/deal/index.ts'
 import { redirect } from './kinds/redirect.ts'
@@ -8,12 +9,12 @@ import { weapon } from './kinds/weapon.ts'
 
 /** The six kinds of record: the folder under the data root, and the schema of one file. */
 export const kinds = {
-  source: { folder: 'sources', schema: source },
-  actor: { folder: 'actors', schema: actor },
-  weapon: { folder: 'weapons', schema: weapon },
-  deal: { folder: 'deals', schema: deal },
-  statement: { folder: 'statements', schema: statement },
-  redirect: { folder: 'redirects', schema: redirect },
+  source: { folder: folders.source, schema: source },
+  actor: { folder: folders.actor, schema: actor },
+  weapon: { folder: folders.weapon, schema: weapon },
+  deal: { folder: folders.deal, schema: deal },
+  statement: { folder: folders.statement, schema: statement },
+  redirect: { folder: folders.redirect, schema: redirect },
 } as const
 
 export type Kind = keyof typeof kinds
@@ -27,6 +28,3 @@ export type Weapon = RecordOf<'weapon'>
 export type Deal = RecordOf<'deal'>
 export type Statement = RecordOf<'statement'>
 export type Redirect = RecordOf<'redirect'>
-
-/** The kinds in the order in which files and tables list them. */
-export const kindNames: readonly Kind[] = ['source', 'actor', 'weapon', 'deal', 'statement', 'redirect']

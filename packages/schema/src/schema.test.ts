@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { contextOf } from './json-ld.ts'
 import { jsonSchemaOf } from './json-schema.ts'
-import { kindNames, kinds } from './kinds.ts'
+import { kindNames } from './folders.ts'
+import { kinds } from './kinds.ts'
 import { shapeOf, type Field, type ObjectShape, type Shape } from './shape.ts'
 import { vocabularies } from './vocabularies/index.ts'
 

@@ -1,16 +1,18 @@
-import { shapeOf, kinds, type ChoiceShape, type Field, type Kind, type ObjectShape, type Shape } from '@demarche/schema'
+import type { ChoiceShape, Field, ObjectShape, Shape } from '@demarche/schema/model'
 import type { Path } from './diagnostic.ts'
-import { oncePer } from './once-per.ts'
 
-/** A value of a record together with what the schema says of it. */
+/** A value of a record together with what the schema says of it, and where it stands. */
 export interface Node {
-  readonly path: Path
+  /** The key or the index under which the value stands in `parent`. */
+  readonly key: string | number
+  /** The object or list that the value stands in; absent at the root. */
+  readonly parent: Node | undefined
   readonly shape: Shape
   readonly value: unknown
   /** The field that holds the value, or holds the list it is in; absent at the root. */
   readonly field: Field | undefined
   /** The object that the value stands in, directly or in a list. */
-  readonly owner: Node | undefined
+  readonly owner: ObjectNode | undefined
 }
 
 /** An object of a record, its branch of a choice already taken. */
@@ -19,73 +21,28 @@ export interface ObjectNode extends Node {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** Every value of a well-formed record, outer before inner, in schema order. */
-export function nodesOf(kind: Kind, record: unknown): readonly Node[] {
-  const nodes: Node[] = []
-  const shape = settled(shapeOf(kinds[kind].schema), record)
-  if (shape) walk({ path: [], shape, value: record, field: undefined, owner: undefined }, nodes)
-  return nodes
-}
-
-function walk(node: Node, into: Node[]): void {
-  into.push(node)
-  const { path, shape: list, value, field, owner } = node
-  if (list.type === 'list' && Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      const member: unknown = value[index]
-      const shape = settled(list.of, member)
-      if (shape) walk({ path: [...path, index], shape, value: member, field, owner }, into)
-    }
-  } else if (isObjectNode(node)) walkFields(node, into)
-}
-
-function walkFields(owner: ObjectNode, into: Node[]): void {
-  for (const { field } of fieldsIn(owner)) {
-    const value = owner.value[field.key]
-    const shape = value === undefined ? undefined : settled(field.shape, value)
-    if (shape) walk({ path: [...owner.path, field.key], shape, value, field, owner }, into)
-  }
-}
-
-interface Place {
-  readonly field: Field
-  readonly rank: number
-}
-
-const placesOf = oncePer(
-  ({ fields }: ObjectShape): ReadonlyMap<string, Place> =>
-    new Map(fields.map((field, rank) => [field.key, { field, rank }])),
-)
-
-/** The fields that an object has, in schema order. Most of those it could have are absent: to ask for each takes long. */
-function fieldsIn({ shape, value }: ObjectNode): readonly Place[] {
-  const places = placesOf(shape)
-  const found: Place[] = []
-  let [inOrder, before] = [true, -1]
-  for (const key of Object.keys(value)) {
-    const place = places.get(key)
-    if (!place) continue
-    found.push(place)
-    inOrder &&= place.rank > before
-    before = place.rank
-  }
-  return inOrder ? found : found.toSorted((a, b) => a.rank - b.rank)
+/** The path of a value. Written out only when asked for: most values are never spoken of. */
+export function pathOf(node: Node): Path {
+  const path: (string | number)[] = []
+  for (let at = node; at.parent; at = at.parent) path.push(at.key)
+  return path.toReversed()
 }
 
 /** The shape of a value, its branch of a choice taken. */
-export function settled(shape: Shape, value: unknown): Shape | undefined {
-  let taken: Shape | undefined = shape
-  while (taken?.type === 'choice') taken = branchOf(taken, value)
-  return taken
+export function settled(shape: Shape, value: unknown): Exclude<Shape, ChoiceShape> | undefined {
+  const taken = shape.type === 'choice' ? branchOf(shape, value) : shape
+  return taken?.type === 'choice' ? settled(taken, value) : taken
 }
 
 /** The branch of a choice that a value takes: by its marking key, or by its `type`. */
-function branchOf(shape: ChoiceShape, value: unknown): Shape | undefined {
-  const marked = shape.branches.find(({ marker }) => {
-    if (marker === undefined || !isPlainObject(value)) return false
-    return shape.by === 'key' ? Object.hasOwn(value, marker) : value['type'] === marker
-  })
-  return (marked ?? shape.branches.at(-1))?.shape
+function branchOf({ by, branches }: ChoiceShape, value: unknown): Shape | undefined {
+  if (isPlainObject(value)) {
+    for (const { marker, shape } of branches) {
+      if (marker === undefined) continue
+      if (by === 'key' ? Object.hasOwn(value, marker) : value['type'] === marker) return shape
+    }
+  }
+  return branches.at(-1)?.shape
 }
 
 /** Whether a value is an object with keys. */

@@ -1,9 +1,9 @@
-import type { Dataset, Kind, RecordOf } from '@demarche/schema'
+import type { Dataset, Kind, RecordOf } from '@demarche/schema/model'
 import type { Check } from './check.ts'
 import type { Finding } from './diagnostic.ts'
 import type { TextFinding } from './reading/encoding.ts'
-import type { Node } from './nodes.ts'
 import { oncePer } from './once-per.ts'
+import type { Values } from './values.ts'
 
 /** A well-formed record as a rule sees it. */
 export interface Subject<K extends Kind = Kind> {
@@ -13,10 +13,12 @@ export interface Subject<K extends Kind = Kind> {
   readonly file: string
   /** Text of the file, without a byte order mark. */
   readonly text: string
+  /** Whether the text is ASCII without escapes, as most JSON is: then nothing in it has two Unicode forms. */
+  readonly plain: boolean
   /** Whether the file begins with a byte order mark. */
   readonly bom: boolean
-  /** Every object, list and value of the record, outer before inner. */
-  readonly nodes: readonly Node[]
+  /** What the record holds, by what it is. */
+  readonly values: Values
 }
 
 /** What a rule yields: its code is known from the rule. About a value by its path, about the text by offsets. */
@@ -35,6 +37,8 @@ export interface Rule<K extends Kind = Kind> extends Check {
   readonly kind: K | 'any'
   /** What the rule cannot do without: it is skipped, and listed as skipped, where this is not given. */
   readonly needs?: keyof Context
+  /** A quick look whether the rule has anything to say of a record: most have nothing in them that it is about. */
+  when?(subject: Subject<K>, dataset: Dataset): boolean
   check(subject: Subject<K>, dataset: Dataset, context: Context): Iterable<RuleFinding>
 }
 

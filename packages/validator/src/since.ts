@@ -2,7 +2,7 @@ import { diagnose } from './diagnose.ts'
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts'
 import type { TextFinding } from './reading/encoding.ts'
 import { partsOf, type SourceFile } from './reading/source-file.ts'
-import type { Report } from './validate.ts'
+import type { Report, Validated } from './validate.ts'
 
 /** The state that a change starts from. */
 export interface Before {
@@ -14,7 +14,7 @@ export interface Before {
  * What a change brings: the findings that were not there before, and the records that it deletes without saying where
  * they went. Findings that were there before are kept apart in `known`.
  */
-export function since(report: Report, before: Before, only: (path: string) => boolean = () => true): Report {
+export function since(report: Validated, before: Before, only: (path: string) => boolean = () => true): Report {
   const seen = new Set(before.report.diagnostics.map(({ fingerprint }) => fingerprint))
   const deleted = before.files.filter(({ path }) => only(path)).flatMap((file) => deletion(file, report))
   return {
@@ -26,7 +26,7 @@ export function since(report: Report, before: Before, only: (path: string) => bo
   }
 }
 
-function deletion({ path }: SourceFile, { dataset }: Report): readonly Diagnostic[] {
+function deletion({ path }: SourceFile, { dataset }: Validated): readonly Diagnostic[] {
   const { kind, id } = partsOf(path)
   if (!kind || dataset.defines(kind, id) || dataset.get('redirect', id)?.kind === kind) return []
   const finding: TextFinding = {

@@ -1,17 +1,17 @@
-import { datasetOf, type Dataset, type Entry, type Kind } from '@demarche/schema'
+import { datasetOf, type Dataset, type Entry, type Kind } from '@demarche/schema/model'
+import { checkFile, type Checked } from './check-file.ts'
 import { countByCode } from './printing/count-by-code.ts'
 import { diagnose, type FileView } from './diagnose.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic.ts'
-import { read } from './reading/document.ts'
 import type { Draft } from './fixing/draft.ts'
 import type { TextFinding } from './reading/encoding.ts'
 import { LIMITS } from './reading/limits.ts'
-import { nodesOf } from './nodes.ts'
 import { repairOf } from './fixing/repair.ts'
 import type { Context, Rule, Subject } from './rule.ts'
 import { rules as everyRule } from './rules/index.ts'
-import { partsOf, type SourceFile, type Unreadable } from './reading/source-file.ts'
-import { structure } from './structure/structure.ts'
+import type { SourceFile, Unreadable } from './reading/source-file.ts'
+import { valuesOf } from './values.ts'
+import { countUnfingerprinted } from './evidence/cited-sources.ts'
 import { applyWaivers, type Waived } from './waivers.ts'
 
 /** What there is to check. */
@@ -52,6 +52,12 @@ export interface Report {
   readonly withheld: Readonly<Record<string, number>>
   /** The findings that records waive, with the reasons they give. */
   readonly waived: readonly WaivedFinding[]
+  /** How many documents are quoted and have no fingerprint to check the excerpts against. */
+  readonly unfingerprinted: number
+}
+
+/** A report, and what it was made from. */
+export interface Validated extends Report {
   /** The well-formed records of all files. */
   readonly dataset: Dataset
 }
@@ -66,22 +72,11 @@ interface WaivedFinding {
   readonly expires?: string
 }
 
-/** A file on its way: its text, and the record in it or the findings that stopped it. */
-interface Checked extends FileView {
-  readonly kind: Kind | undefined
-  readonly id: string
-  readonly bom?: boolean
-  /** What could be read, well-formed or not. */
-  readonly value?: unknown
-  readonly entry?: Entry
-  readonly findings: readonly (Finding | TextFinding)[]
-}
-
 /**
  * Checks every file: bytes, syntax, structure, then the rules over the well-formed records. A file stopped at one
  * stage yields only the findings of that stage. Pure: reads and writes nothing.
  */
-export function validate({ files, unreadable = [] }: Input, options: ValidateOptions = {}): Report {
+export function validate({ files, unreadable = [] }: Input, options: ValidateOptions = {}): Validated {
   const { only = () => true, rules: wanted = everyRule, most = LIMITS.findings } = options
   const skipped = skippedOf(wanted, options)
   const rules = wanted.filter(({ code }) => !skipped.some((other) => other.code === code))
@@ -92,7 +87,8 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
   const dataset = datasetOf(entries, malformed)
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
-  const found = reported.map((file) => ({ file, ...sorted(file, { rules, dataset, context: options }) }))
+  const run = { rules: byKind(rules), dataset, context: options }
+  const found = reported.map((file) => ({ file, ...sorted(file, run) }))
   const diagnostics = found.flatMap(({ file, findings }) => {
     const draft = draftOf(file, dataset)
     return diagnose(
@@ -112,26 +108,17 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
     skipped,
     waived: found.flatMap(({ file, waived }) => waived.map((one) => waivedIn(file, one))),
     withheld: countByCode(found.flatMap(({ findings }) => findings.slice(most))),
+    unfingerprinted: countUnfingerprinted(dataset),
     dataset,
   }
-}
-
-function checkFile(file: SourceFile): Checked {
-  const { kind, id } = partsOf(file.path)
-  const reading = read(file)
-  const view = { path: file.path, text: reading.text, kind, id, ...(kind ? { record: `${kind}/${id}` } : {}) }
-  if ('findings' in reading) return { ...view, findings: reading.findings }
-  if (!kind) return { ...view, findings: [] }
-  const { value, bom } = reading
-  return { ...view, value, bom, findings: [], ...structure(kind, value) }
 }
 
 const draftOf = ({ kind, text, value }: Checked, dataset: Dataset): Draft | undefined =>
   kind === undefined || value === undefined ? undefined : { kind, text, value, dataset }
 
 const LACKING: Readonly<Record<keyof Context, string>> = {
-  now: 'It needs to know which day it is, and was not told.',
-  articles: 'It needs the texts of the documents, and was given none.',
+  now: 'Which day it is has to be known, and was not told.',
+  articles: 'The texts of the documents are needed, and none were given.',
 }
 
 const skippedOf = (rules: readonly Rule[], context: Context): readonly Skipped[] =>
@@ -139,8 +126,22 @@ const skippedOf = (rules: readonly Rule[], context: Context): readonly Skipped[]
     needs === undefined || context[needs] !== undefined ? [] : [{ code, why: LACKING[needs] }],
   )
 
+type RulesByKind = Readonly<Record<Kind, readonly Rule[]>>
+
+const byKind = (rules: readonly Rule[]): RulesByKind => {
+  const ofKind = (kind: Kind) => rules.filter((rule) => rule.kind === 'any' || rule.kind === kind)
+  return {
+    source: ofKind('source'),
+    actor: ofKind('actor'),
+    weapon: ofKind('weapon'),
+    deal: ofKind('deal'),
+    statement: ofKind('statement'),
+    redirect: ofKind('redirect'),
+  }
+}
+
 interface Run {
-  readonly rules: readonly Rule[]
+  readonly rules: RulesByKind
   readonly dataset: Dataset
   readonly context: Context
 }
@@ -162,11 +163,12 @@ const waivedIn = ({ path }: Checked, { finding, reason, expires }: Waived): Waiv
 
 function runRules(file: Checked, entry: Entry, run: Run): readonly (Finding | TextFinding)[] {
   const { rules, dataset, context } = run
-  const { path, text, bom = false } = file
-  const subject: Subject = { ...entry, file: path, text, bom, nodes: nodesOf(entry.kind, entry.record) }
+  const { path, text, bom = false, plain = false } = file
+  const { kind, record } = entry
+  const subject: Subject = { kind, record, file: path, text, plain, bom, values: valuesOf(kind, record) }
   const found: (Finding | TextFinding)[] = []
-  for (const rule of rules) {
-    if (rule.kind !== 'any' && rule.kind !== entry.kind) continue
+  for (const rule of rules[entry.kind]) {
+    if (rule.when?.(subject, dataset) === false) continue
     for (const finding of rule.check(subject, dataset, context)) found.push({ ...finding, code: rule.code })
   }
   return found

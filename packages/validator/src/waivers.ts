@@ -1,4 +1,4 @@
-import type { Entry } from '@demarche/schema'
+import type { Entry } from '@demarche/schema/model'
 import { findCheck } from './checks.ts'
 import type { Finding } from './diagnostic.ts'
 import type { TextFinding } from './reading/encoding.ts'

@@ -2,7 +2,7 @@ import type { Changes } from '@demarche/exporter'
 import { UsageError } from '@demarche/schema'
 import type { Command } from 'commander'
 import { dataRoot } from '../data-root.ts'
-import { filesOf, reportOn } from '../dataset-at.ts'
+import { datasetIn, filesOf } from '../dataset-at.ts'
 import { EXIT } from '../exit.ts'
 import type { SetExitCode } from '../program.ts'
 import { writeOutput } from '../write-output.ts'
@@ -44,8 +44,8 @@ Examples:
 async function run(old: string, now: string, { data, format, output, delta }: Options): Promise<void> {
   const print = await printerFor(format)
   const { changesOf, deltaOf } = await import('@demarche/exporter')
-  const before = (await reportOn(await filesOf(old, data), old)).dataset
-  const after = (await reportOn(await filesOf(now, data), now)).dataset
+  const before = await datasetIn(await filesOf(old, data), old)
+  const after = await datasetIn(await filesOf(now, data), now)
   const text = print(changesOf(before, after))
   if (output === undefined) process.stdout.write(text)
   else writeOutput(output, text)

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import type { Check, Explanation, Section } from '@demarche/validator'
 import type { Command } from 'commander'
 import { wrap } from '../wrap.ts'
@@ -21,7 +21,8 @@ async function listing(): Promise<string> {
     const lines = checks.filter(({ code }) => code.startsWith(letter)).map(line)
     return [bold(`${letter}: ${title}`), ...lines].join('\n')
   })
-  return [...families, 'demarche explain CODE says more of one of them.'].join('\n\n')
+  const intro = `What demarche validate can find, ${checks.length} checks in ${families.length} families. The letter of a code is its family; error: the codebook says must; warning: should; info: worth knowing.`
+  return [wrap(intro), ...families, 'demarche explain CODE says more of one of them.'].join('\n\n')
 }
 
 const line = ({ code, severity, summary }: Check): string =>

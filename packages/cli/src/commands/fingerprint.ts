@@ -1,4 +1,4 @@
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import type { Fingerprint } from '@demarche/validator'
 import type { Command } from 'commander'
 import { nameOf, readText } from '../read-text.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { dataRoot, printedRoot } from '../data-root.ts'
-import { reportOn } from '../dataset-at.ts'
+import { datasetIn } from '../dataset-at.ts'
 import { EXIT } from '../exit.ts'
 import { commonCommit, filesAt, hasUncommitted } from '../git.ts'
 import type { SetExitCode } from '../program.ts'
@@ -39,10 +39,14 @@ async function run({ base, data, now, whole }: Options): Promise<number> {
   if (hasUncommitted(root)) console.error('note: Changes that are not committed are reviewed too.')
   const files = filesAt(root, commit)
   const settings = { now: today(now), most: Infinity }
-  const report = since(validate(load(root), settings), { files, report: validate({ files }, settings) })
-  const before = (await reportOn(files, base)).dataset
-  const review = { changes: changesOf(before, report.dataset), report, root: printedRoot(root) }
+  const { dataset, ...report } = validate(load(root), settings)
+  const review = {
+    changes: changesOf(await datasetIn(files, base), dataset),
+    report: since({ ...report, dataset }, { files, report: validate({ files }, settings) }),
+    dataset,
+    root: printedRoot(root),
+  }
   process.stdout.write(reviewPage(review, COMMENT))
   if (whole !== undefined) writeOutput(whole, reviewPage(review, WHOLE))
-  return totalsOf(report).severities.error > 0 ? EXIT.findings : EXIT.ok
+  return totalsOf(review.report).severities.error > 0 ? EXIT.findings : EXIT.ok
 }

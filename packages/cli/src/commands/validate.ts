@@ -1,24 +1,19 @@
-import { UsageError } from '@demarche/schema'
-import type { Reporter, Report, Severity, Totals, ValidateOptions } from '@demarche/validator'
+import { UsageError } from '@demarche/schema/model'
+import type { Reporter, Severity, Totals } from '@demarche/validator'
 import { Option, type Command } from 'commander'
-import { readArticles } from '../articles.ts'
-import { dataRoot, printedRoot, selection } from '../data-root.ts'
+import { dataRoot, printedRoot } from '../data-root.ts'
 import { EXIT } from '../exit.ts'
-import { commonCommit, filesAt } from '../git.ts'
 import type { SetExitCode } from '../program.ts'
-import { today } from '../today.ts'
+import { reportOn, type ReportOptions } from '../report-on.ts'
 import { version } from '../version.ts'
 import { rerunOnChange } from '../watch.ts'
 import { writeOutput } from '../write-output.ts'
 
-interface Options {
+interface Options extends ReportOptions {
   readonly data?: string
   readonly format: string
-  readonly output: readonly string[]
+  readonly output?: readonly string[]
   readonly failOn: Severity
-  readonly now?: string
-  readonly articles?: string
-  readonly base?: string
   readonly watch?: true
 }
 
@@ -33,12 +28,8 @@ export function addValidate(program: Command, setExitCode: SetExitCode): void {
     )
     .argument('[path...]', 'files or folders to report on (default: all)')
     .option('--data <root>', 'the data folder (default: data/ here, or this folder)')
-    .option(
-      '--format <format>',
-      'how to print the report: text, json, jsonl, github, markdown, sarif, rdjson or junit',
-      'text',
-    )
-    .option('--output <format:file>', 'also write a report to a file; may be repeated', collect, [])
+    .option('--format <format>', 'how to print the report; the formats are listed below', 'text')
+    .option('--output <format:file>', 'also write a report to a file; may be repeated', collect)
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
         .choices(SEVERITIES)
@@ -48,6 +39,9 @@ export function addValidate(program: Command, setExitCode: SetExitCode): void {
     .option('--base <ref>', 'report only what is new since this git ref, and records deleted without a redirect')
     .option('--watch', 'check again after every change, until stopped')
     .option('--articles <folder>', 'also check excerpts against full texts, <source id>.txt')
+    .option('--cache <folder>', 'where the last verdict is remembered (default: node_modules/.cache/demarche)')
+    .option('--no-cache', 'check everything anew, and remember nothing')
+    .addHelpText('after', FORMATS)
     .action(async (paths: string[], options: Options) => {
       if (options.watch) await rerunOnChange(dataRoot(options.data), () => run(paths, options))
       const { severities } = await run(paths, options)
@@ -55,50 +49,32 @@ export function addValidate(program: Command, setExitCode: SetExitCode): void {
     })
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+const FORMATS = `
+Formats of a report:
+  text      for people: each finding with its line
+  json      one object with everything; its schema is report-v1.schema.json of @demarche/validator
+  jsonl     one JSON object a line for each finding
+  github    marks the lines of a pull request, in a GitHub workflow
+  markdown  for the summary of a job or a comment
+  sarif     for code scanning: GitHub, GitLab, Azure DevOps and editors read SARIF 2.1.0
+  rdjson    for reviewdog, which comments on pull requests
+  junit     for build servers that show test results: Jenkins, GitLab`
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 const fails = (severities: Totals['severities'], failOn: Severity): boolean =>
   SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((severity) => severities[severity] > 0)
 
 async function run(paths: readonly string[], options: Options): Promise<Totals> {
-  const { load, reporters, textLookup, totalsOf, validate } = await import('@demarche/validator')
+  const { reporters, totalsOf } = await import('@demarche/validator')
   const reporter = reporterCalled(options.format, reporters)
-  const outputs = options.output.map((output) => outputOf(output, reporters))
-  const now = today(options.now)
-  const articles = options.articles === undefined ? undefined : readArticles(options.articles)
+  const outputs = (options.output ?? []).map((output) => outputOf(output, reporters))
   const root = dataRoot(options.data)
-  const only = selection(root, paths)
-  const { files, unreadable } = load(root)
-  // Measured against a base, a finding must be seen in both states, however many a file has.
-  const most = options.base === undefined ? {} : { most: Infinity }
-  const settings = { now, ...(articles && { articles }), ...most }
-  const whole = validate({ files, unreadable }, { only, ...settings })
-  const report =
-    options.base === undefined ? whole : await sinceBase(whole, { root, base: options.base, only, settings })
-  for (const id of articles?.keys() ?? []) noteUnused(id, report)
-  const context = { root: printedRoot(root), textOf: textLookup(files), color: false, version: version() }
+  const { report, textOf } = await reportOn(root, paths, options)
+  const context = { root: printedRoot(root), textOf, color: false, version: version() }
   process.stdout.write(reporter.print(report, { ...context, color: colored() }))
   for (const { reporter: other, file } of outputs) writeOutput(file, other.print(report, context))
   return totalsOf(report)
-}
-
-interface SinceBase {
-  readonly root: string
-  readonly base: string
-  readonly only: (path: string) => boolean
-  readonly settings: ValidateOptions
-}
-
-/** The report of what this branch brings, measured against the commit it left the base at. */
-async function sinceBase(report: Report, { root, base, only, settings }: SinceBase): Promise<Report> {
-  const { since, validate } = await import('@demarche/validator')
-  const files = filesAt(root, commonCommit(root, base))
-  return since(report, { files, report: validate({ files }, settings) }, only)
-}
-
-/** A text under a wrong name checks nothing, and that must not look like a pass. */
-function noteUnused(id: string, { dataset }: Report): void {
-  if (!dataset.defines('source', id)) console.error(`note: ${id}.txt was not used: there is no source ${id}.`)
 }
 
 const colored = (): boolean =>

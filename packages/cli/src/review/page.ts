@@ -1,4 +1,5 @@
 import type { Changes, RecordChange } from '@demarche/exporter'
+import type { Dataset } from '@demarche/schema'
 import {
   codeSpan,
   findCheck,
@@ -18,6 +19,8 @@ export interface Review {
   readonly changes: Changes
   /** Findings that are new against the base; those of the base apart. */
   readonly report: Report
+  /** The records as they are now. */
+  readonly dataset: Dataset
   /** The data folder as paths print it. */
   readonly root: string
 }
@@ -44,7 +47,7 @@ function verdict({ changes, report }: Review): string {
 
 const versionLine = ({ bump }: Changes): string => `Version: **${bump.level}**. ${bump.reasons.join(' ')}`.trim()
 
-const sectionsOf = ({ changes, report, root }: Review): readonly Section[] => {
+const sectionsOf = ({ changes, report, dataset, root }: Review): readonly Section[] => {
   const groups = Map.groupBy(report.diagnostics, groupOf)
   const findings = (group: Group) => (groups.get(group) ?? []).map((finding) => [findingLine(finding, root)])
   return [
@@ -57,7 +60,7 @@ const sectionsOf = ({ changes, report, root }: Review): readonly Section[] => {
       of: 'tables',
       pieces: changes.tables.length > 0 ? [tableOfTables(changes.tables).split('\n')] : [],
     },
-    { title: 'To compare with the pages', of: 'records', pieces: cards(changes.records, report) },
+    { title: 'To compare with the pages', of: 'records', pieces: cards(changes.records, dataset) },
     { title: 'Worth knowing', of: 'findings', pieces: findings('info') },
     {
       title: 'Not from this change',
@@ -95,7 +98,7 @@ function recordLines(record: RecordChange): readonly string[] {
   ]
 }
 
-const cards = (records: readonly RecordChange[], { dataset }: Report): readonly (readonly string[])[] =>
+const cards = (records: readonly RecordChange[], dataset: Dataset): readonly (readonly string[])[] =>
   records.map((record) => cardOf(record, dataset)).filter((card) => card.length > 0)
 
 const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`

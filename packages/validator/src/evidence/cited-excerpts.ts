@@ -1,8 +1,9 @@
-import type { Dataset, RecordOf, Source } from '@demarche/schema'
+import type { Dataset, RecordOf, Source } from '@demarche/schema/model'
 import type { Path } from '../diagnostic.ts'
 import type { Subject } from '../rule.ts'
 
-type Evidence = NonNullable<RecordOf<'deal'>['evidence']>[number]
+/** An excerpt as a record holds it. */
+export type Evidence = NonNullable<RecordOf<'deal'>['evidence']>[number]
 
 /** An excerpt of a record, with the document that it is said to stand in. */
 export interface CitedExcerpt {
@@ -19,3 +20,9 @@ export function citedExcerpts({ record }: Pick<Subject, 'record'>, dataset: Data
     return source ? [{ path: ['evidence', index, 'exact'], excerpt, source }] : []
   })
 }
+
+/** Whether the fingerprint of some document that a record cites is known. */
+export const citesFingerprinted = ({ record }: Pick<Subject, 'record'>, dataset: Dataset): boolean =>
+  'evidence' in record &&
+  record.evidence !== undefined &&
+  record.evidence.some(({ source }) => dataset.get('source', source)?.fingerprint !== undefined)

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Source } from '@demarche/schema'
+import type { Source } from '@demarche/schema/model'
 import { toBase64 } from './base64.ts'
 import { bloomFilter } from './bloom-filter.ts'
 import { fingerprintWords } from './fingerprint-words.ts'

@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { nodeAt } from '../fixing/draft.ts'
 import type { Fixer } from '../fixing/fixer.ts'
 import { replaceScalar } from '../fixing/scalar-edit.ts'
@@ -10,6 +11,6 @@ export const normaliser = (declared: Omit<Fixer, 'safety' | 'edits'> & Required<
     const node = 'path' in finding ? nodeAt(draft, finding.path) : undefined
     if (!node) return
     const text = declared.normal(node, draft.dataset)
-    if (text !== undefined) yield* replaceScalar(draft, node.path, text)
+    if (text !== undefined) yield* replaceScalar(draft, pathOf(node), text)
   },
 })

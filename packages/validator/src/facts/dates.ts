@@ -1,12 +1,12 @@
-import { dateBounds, type DateBounds } from '@demarche/schema'
-import type { Path } from '../diagnostic.ts'
-import type { Node } from '../nodes.ts'
+import { dateBounds, type DateBounds } from '@demarche/schema/model'
+import type { ObjectNode } from '../nodes.ts'
+import type { Values } from '../values.ts'
 import { objectsOf, textAt } from './objects.ts'
 import { oncePerRecord } from './once-per-record.ts'
 
 /** A date of a record: the preferred one, another account of it, or the date of a document. */
 export interface DateNode {
-  readonly path: Path
+  readonly node: ObjectNode
   readonly edtf: string
   readonly reported: string | undefined
   readonly anchor: string | undefined
@@ -16,9 +16,9 @@ export interface DateNode {
 }
 
 /** Every date of a record that has a phrase or an anchor beside it, alternatives included. */
-export const datesIn = oncePerRecord((nodes: readonly Node[]): readonly DateNode[] =>
-  objectsOf(nodes, 'Date', 'DocumentDate').map((node) => ({
-    path: node.path,
+export const datesIn = oncePerRecord((values: Values): readonly DateNode[] =>
+  [...objectsOf(values, 'Date'), ...objectsOf(values, 'DocumentDate')].map((node) => ({
+    node,
     edtf: textAt(node, 'edtf') ?? '',
     reported: textAt(node, 'reported'),
     anchor: textAt(node, 'anchor'),
@@ -26,13 +26,6 @@ export const datesIn = oncePerRecord((nodes: readonly Node[]): readonly DateNode
     excerpts: Array.isArray(node.value['evidence']) ? node.value['evidence'].length : 0,
   })),
 )
-
-/** Every text of a record that is to be a date. */
-export const dateTextsIn = oncePerRecord((nodes: readonly Node[]): readonly Node[] =>
-  nodes.filter(({ shape }) => 'datatype' in shape && DATE_TYPES.has(shape.datatype)),
-)
-
-const DATE_TYPES: ReadonlySet<string | undefined> = new Set(['edtf:EDTF', 'xsd:date'])
 
 /** The bounds of a date that stands without `?` and `~`: only such a date can contradict another. */
 export function firm(text: string | undefined): DateBounds | undefined {

@@ -1,4 +1,5 @@
-import type { Deal } from '@demarche/schema'
+import { oncePerRecord } from './once-per-record.ts'
+import type { Deal } from '@demarche/schema/model'
 import { edtfOf, firmDate, surelyBefore, type Span } from './dates.ts'
 import type { Path, RelatedPlace } from '../diagnostic.ts'
 
@@ -12,10 +13,14 @@ export interface DatedEvent {
 }
 
 /** What is recorded as having happened, of some types. */
-export const actualEvents = ({ events }: Deal, ...types: readonly Event['type'][]): readonly DatedEvent[] =>
-  events.flatMap((event, index) =>
-    event.realis === 'actual' && types.includes(event.type) ? [{ index, event, date: firmDate(event.date) }] : [],
-  )
+export const actualEvents = (deal: Deal, ...types: readonly Event['type'][]): readonly DatedEvent[] =>
+  everyActual(deal).filter(({ event }) => types.includes(event.type))
+
+const everyActual = oncePerRecord(({ events }: Deal): readonly DatedEvent[] =>
+  events
+    .map((event, index) => ({ index, event, date: firmDate(event.date) }))
+    .filter(({ event }) => event.realis === 'actual'),
+)
 
 /** Where the date of an event stands. */
 export const datePath = ({ index }: DatedEvent): Path => ['events', index, 'date', 'edtf']
@@ -37,14 +42,14 @@ export interface EarlyDelivery {
  * The deliveries that surely came before every order. A mere announcement of an order accuses nothing, since it may
  * come after all is delivered, but it excuses a delivery that follows it.
  */
-export function earlyDeliveries(deal: Deal): readonly EarlyDelivery[] {
+export const earlyDeliveries = oncePerRecord((deal: Deal): readonly EarlyDelivery[] => {
   const orders = actualEvents(deal, 'contract-signed', 'framework-signed')
   const excuses = actualEvents(deal, 'order-announced', 'option-exercised', 'amendment', 'revival')
   if (orders.length === 0) return []
   return actualEvents(deal, 'delivery', 'delivery-completed')
     .filter(({ date }) => [...orders, ...excuses].every((order) => surelyBefore(date, order.date)))
     .map((delivery) => ({ delivery, orders }))
-}
+})
 
 const FIVE_YEARS = 1826
 

@@ -1,4 +1,4 @@
-import { dateBounds, type Dataset, type Deal } from '@demarche/schema'
+import { dateBounds, type Dataset, type Deal } from '@demarche/schema/model'
 import { knownParties } from './deal-parties.ts'
 
 /** Each supplier with each recipient and each weapon family of a deal; what belongs to another item does not count. */

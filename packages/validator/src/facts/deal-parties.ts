@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 
 type Party = Deal['parties'][number]
 

@@ -1,19 +1,16 @@
-import { isObjectNode, type Node, type ObjectNode } from '../nodes.ts'
-import { oncePerRecord } from './once-per-record.ts'
+import type { ObjectNode } from '../nodes.ts'
+import type { Values } from '../values.ts'
 
-/** Every object of a record. */
-export const objectNodes = oncePerRecord((nodes: readonly Node[]) => nodes.filter(isObjectNode))
+const NONE: readonly ObjectNode[] = []
 
-const byClass = oncePerRecord((nodes: readonly Node[]) =>
-  Map.groupBy(objectNodes(nodes).filter(stands), ({ shape }) => shape.className),
-)
+/** Every object of a class, other accounts included, but none that is known to be mistaken. */
+export function objectsOf({ byClass }: Values, className: string): readonly ObjectNode[] {
+  const objects = byClass.get(className)
+  return objects === undefined ? NONE : objects.every(stands) ? objects : objects.filter(stands)
+}
 
 /** A value that is known to be mistaken stays on record as it was, and may be wrong in any way. */
 const stands = ({ value }: ObjectNode): boolean => value['status'] !== 'mistaken'
-
-/** Every object of the classes named, other accounts included, but none that is known to be mistaken. */
-export const objectsOf = (nodes: readonly Node[], ...classes: readonly string[]): readonly ObjectNode[] =>
-  classes.flatMap((name) => byClass(nodes).get(name) ?? [])
 
 /** The text under a key of an object. */
 export function textAt({ value }: ObjectNode, key: string): string | undefined {

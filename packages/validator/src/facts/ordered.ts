@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 import { actualEvents } from './deal-events.ts'
 
 type Item = Deal['items'][number]

@@ -1,16 +1,16 @@
 import { datesIn, firm, type Span } from './dates.ts'
-import type { Node } from '../nodes.ts'
+import type { Values } from '../values.ts'
 import { objectsOf } from './objects.ts'
 
 /**
  * The first and the last day that a statement, or the events of a deal together, can lie on. Undefined where one has no
  * firm date, since it can lie anywhere.
  */
-export function timeOf(nodes: readonly Node[]): Span | undefined {
-  const dated = objectsOf(nodes, 'DealEvent', 'Statement')
-  const dates = datesIn(nodes).filter(({ path }) => path.at(-1) === 'date')
+export function timeOf(values: Values): Span | undefined {
+  const dated = objectsOf(values, 'DealEvent').length + objectsOf(values, 'Statement').length
+  const dates = datesIn(values).filter(({ node }) => node.key === 'date')
   const spans = dates.flatMap(({ edtf }) => firm(edtf) ?? [])
-  if (spans.length === 0 || spans.length < dated.length) return undefined
+  if (spans.length === 0 || spans.length < dated) return undefined
   const starts = spans.flatMap(({ min }) => min ?? []).toSorted()
   const ends = spans.flatMap(({ max }) => max ?? []).toSorted()
   return {

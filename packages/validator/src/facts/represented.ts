@@ -1,4 +1,4 @@
-import type { Actor, Dataset } from '@demarche/schema'
+import type { Actor, Dataset } from '@demarche/schema/model'
 import { personOf, roleOf, type Speaker } from './speakers.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Dataset, Statement } from '@demarche/schema'
+import type { Dataset, Statement } from '@demarche/schema/model'
 import { firm, firmDate, surelyBefore } from './dates.ts'
 import { perDataset } from '../rule.ts'
 import { roleOf } from './speakers.ts'

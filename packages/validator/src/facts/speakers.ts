@@ -1,4 +1,4 @@
-import type { Actor, Dataset, Statement } from '@demarche/schema'
+import type { Actor, Dataset, Statement } from '@demarche/schema/model'
 
 export type Speaker = Statement['speakers'][number]
 export type Person = Extract<Actor, { type: 'person' }>

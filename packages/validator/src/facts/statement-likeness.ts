@@ -1,4 +1,4 @@
-import { dateBounds, type Statement } from '@demarche/schema'
+import { dateBounds, type Statement } from '@demarche/schema/model'
 import { similarity, wordsOf } from '../language/words.ts'
 
 /** Two quotations that share this part of their words are taken for one utterance. */

@@ -1,5 +1,6 @@
-import { kindNames, type Kind, type Target } from '@demarche/schema'
+import { kindNames, type Kind, type Target } from '@demarche/schema/model'
 import { refersTo, type Node } from '../nodes.ts'
+import type { Values } from '../values.ts'
 import { oncePerRecord } from './once-per-record.ts'
 
 /** The record that an id names. */
@@ -15,21 +16,16 @@ export interface Reference {
 }
 
 /** Every reference to a whole record, in the order of the record. */
-export const referencesIn = oncePerRecord((nodes: readonly Node[]): readonly Reference[] =>
-  referringIn(nodes).flatMap((node) => {
+export const referencesIn = oncePerRecord(({ references }: Values): readonly Reference[] =>
+  references.flatMap((node) => {
     const target = targetOf(node)
     return target ? [{ node, target }] : []
   }),
 )
 
-/** Every id of a record that refers to something, be it inside the record. */
-const referringIn = oncePerRecord((nodes: readonly Node[]): readonly Node[] =>
-  nodes.filter((node) => refersTo(node) !== undefined),
-)
-
 /** The ids of a record that refer to something that is no whole record: `own-evidence`. */
-export const referringTo = (nodes: readonly Node[], target: Target): readonly Node[] =>
-  referringIn(nodes).filter((node) => refersTo(node) === target)
+export const referringTo = ({ references }: Values, target: Target): readonly Node[] =>
+  references.filter((node) => refersTo(node) === target)
 
 /** The record that a node refers to, if it refers to a whole record. */
 export function targetOf(node: Node): TargetRecord | undefined {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema'
+import type { Dataset } from '@demarche/schema/model'
 import type { Node } from '../nodes.ts'
 import { refersTo } from '../nodes.ts'
 import { normaliser } from '../evidence/normaliser.ts'

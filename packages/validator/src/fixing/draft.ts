@@ -1,7 +1,8 @@
-import type { Dataset, Kind } from '@demarche/schema'
+import type { Dataset, Kind } from '@demarche/schema/model'
 import { isMap, isNode, isScalar, parseDocument, type Node as YamlNode, type Scalar } from 'yaml'
 import { pointerOf, type Path } from '../diagnostic.ts'
-import { nodesOf, type Node } from '../nodes.ts'
+import { pathOf, type Node } from '../nodes.ts'
+import { everyValue, valuesOf } from '../values.ts'
 import { oncePer } from '../once-per.ts'
 
 /** A file whose text could be read, well-formed or not, among the records that it refers to. */
@@ -27,7 +28,7 @@ export function parsed(text: string) {
 const yamlOf = oncePer(({ text }: Draft) => parsed(text))
 
 const nodeIndex = oncePer(
-  ({ kind, value }: Draft) => new Map(nodesOf(kind, value).map((node) => [pointerOf(node.path), node])),
+  ({ kind, value }: Draft) => new Map(everyValue(valuesOf(kind, value)).map((node) => [pointerOf(pathOf(node)), node])),
 )
 
 /** The value at a path with what the schema says of it. */

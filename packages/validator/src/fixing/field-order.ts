@@ -1,4 +1,4 @@
-import type { ObjectShape } from '@demarche/schema'
+import type { ObjectShape } from '@demarche/schema/model'
 import type { ObjectNode } from '../nodes.ts'
 import { oncePer } from '../once-per.ts'
 

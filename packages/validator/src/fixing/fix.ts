@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { read } from '../reading/document.ts'
 import { hasMended, isStructural, saysTheSame } from './sound.ts'
 import type { SourceFile } from '../reading/source-file.ts'
-import { validate, type Input, type Report, type ValidateOptions } from '../validate.ts'
+import { validate, type Input, type Validated, type ValidateOptions } from '../validate.ts'
 
 export interface FixOptions extends ValidateOptions {
   /** Makes the suggested edits too, once no safe one is left. */
@@ -51,7 +51,7 @@ export function fix({ files, unreadable = [] }: Input, options: FixOptions = {})
 /** Files on their way to being mended. */
 interface State {
   readonly files: readonly SourceFile[]
-  readonly report: Report
+  readonly report: Validated
   /** What was mended so far. */
   readonly made: readonly Diagnostic[]
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema'
+import type { Dataset } from '@demarche/schema/model'
 import type { Finding, Safety } from '../diagnostic.ts'
 import type { Draft } from './draft.ts'
 import type { TextFinding } from '../reading/encoding.ts'

@@ -1,14 +1,15 @@
-import type { Dataset, Kind } from '@demarche/schema'
+import type { Dataset, Kind } from '@demarche/schema/model'
 import { pointerOf, type Path } from '../diagnostic.ts'
 import { fixers } from '../fixes/index.ts'
-import { nodesOf, type Node } from '../nodes.ts'
+import { pathOf, type Node } from '../nodes.ts'
+import { everyValue, valuesOf } from '../values.ts'
 
 /** A record with every value in its normal form. Two texts say the same where their values have one normal form. */
 export function normalForm(kind: Kind, value: unknown, dataset: Dataset): unknown {
   const texts = new Map(
-    nodesOf(kind, value).flatMap((node) => {
+    everyValue(valuesOf(kind, value)).flatMap((node) => {
       const text = normalText(node, dataset)
-      return text === undefined ? [] : [[pointerOf(node.path), text] as const]
+      return text === undefined ? [] : [[pointerOf(pathOf(node)), text] as const]
     }),
   )
   return texts.size === 0 ? value : rewritten(value, [], texts)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Dataset } from '@demarche/schema'
+import type { Dataset } from '@demarche/schema/model'
 import { commentsIn } from './comments.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { read } from '../reading/document.ts'

@@ -23,7 +23,7 @@ export function trailingSpaces(text: string): readonly Stretch[] {
 }
 
 /** A look at the end of every line, before the pattern tries every space. */
-function endsSomeLineInSpace(text: string): boolean {
+export function endsSomeLineInSpace(text: string): boolean {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     if (isSpace(text.charCodeAt(text.charCodeAt(at - 1) === RETURN ? at - 2 : at - 1))) return true
   }

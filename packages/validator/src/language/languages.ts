@@ -18,4 +18,4 @@ const OPEN = new Set(['und', 'mul', 'zxx', 'mis'])
 
 /** Whether two language tags can mean the same language, whatever the script or region. */
 export const mayBeSameLanguage = (a: string, b: string): boolean =>
-  nameOf(a) === nameOf(b) || OPEN.has(nameOf(a)) || OPEN.has(nameOf(b))
+  a === b || nameOf(a) === nameOf(b) || OPEN.has(nameOf(a)) || OPEN.has(nameOf(b))

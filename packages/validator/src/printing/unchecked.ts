@@ -1,6 +1,4 @@
-import type { Dataset } from '@demarche/schema'
 import { checkOf } from '../checks.ts'
-import { citedExcerpts } from '../evidence/cited-excerpts.ts'
 import { plural } from './totals.ts'
 import type { Report } from '../validate.ts'
 
@@ -13,15 +11,14 @@ export function uncheckedOf({
   withheld,
   waived,
   known,
-  dataset,
+  unfingerprinted: bare,
 }: Report): readonly string[] {
   const malformed = files - records
   const hidden = Object.values(withheld).reduce((sum, count) => sum + count, 0)
   const lacking = `${plural(malformed, 'file')} without a well-formed record; the ${plural(rules, 'rule')} did not look there.`
-  const bare = unfingerprinted(dataset)
   return [
     ...(malformed > 0 ? [`Not checked: ${lacking}`] : []),
-    ...skipped.map(({ code, why }) => `Not checked: ${code} ${checkOf(code).slug}. ${why}`),
+    ...skippedLines(skipped),
     ...(bare > 0 ? [`Not checked: excerpts of ${plural(bare, 'source')}, for want of a fingerprint.`] : []),
     ...(hidden > 0
       ? [`Not shown: ${plural(hidden, 'finding')} after the first hundred of a file; they are counted.`]
@@ -33,9 +30,9 @@ export function uncheckedOf({
   ]
 }
 
-/** How many documents are quoted in the dataset and have no fingerprint to check the excerpts against. */
-function unfingerprinted(dataset: Dataset): number {
-  const records = (['actor', 'weapon', 'deal', 'statement'] as const).flatMap((kind) => dataset.all(kind))
-  const cited = records.flatMap((record) => citedExcerpts({ record }, dataset).map(({ source }) => source))
-  return new Set(cited.filter(({ fingerprint }) => !fingerprint)).size
-}
+/** One line for all rules that lacked the same. */
+const skippedLines = (skipped: Report['skipped']): readonly string[] =>
+  Array.from(
+    Map.groupBy(skipped, ({ why }) => why),
+    ([why, rules]) => `Not checked: ${rules.map(({ code }) => `${code} ${checkOf(code).slug}`).join(', ')}. ${why}`,
+  )

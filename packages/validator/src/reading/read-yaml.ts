@@ -23,7 +23,8 @@ export const readYaml = (text: string): ReadResult => readFast(text) ?? readExac
 
 /** Reads with every place known and everything unusual refused. */
 export function readExact(text: string): ReadResult {
-  const documents = parseAllDocuments(text, OPTIONS)
+  const documents = documentsIn(text)
+  if (!documents) return { findings: [{ ...TOO_DEEP, start: 0, end: 0 }] }
   const document = Array.isArray(documents) ? documents[0] : undefined
   if (!document || document.contents === null) return { findings: [emptyFile] }
   const second = documents[1]
@@ -32,6 +33,16 @@ export function readExact(text: string): ReadResult {
   if (error) return { findings: [syntaxFinding(text, error)] }
   const refused = refusals(document, text)
   return refused.length > 0 ? { findings: refused } : { value: document.toJS({ maxAliasCount: 0 }) }
+}
+
+/** Undefined where one thing stands in another so often that the reader runs out of room: a line of `? ? ? …`. */
+function documentsIn(text: string) {
+  try {
+    return parseAllDocuments(text, OPTIONS)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 const emptyFile: TextFinding = {

@@ -1,4 +1,4 @@
-import { kindNames, kinds, type Kind } from '@demarche/schema'
+import { kindNames, folders, type Kind } from '@demarche/schema/model'
 
 /** A file of the data tree, as read. */
 export interface SourceFile {
@@ -31,8 +31,10 @@ export function partsOf(path: string): PathParts {
   const dot = name.lastIndexOf('.')
   const ending = dot === -1 ? '' : name.slice(dot + 1)
   return {
-    kind: kindNames.find((kind) => kinds[kind].folder === folder),
+    kind: kindIn.get(folder),
     id: dot === -1 ? name : name.slice(0, dot),
     format: ending === 'yaml' || ending === 'json' ? ending : undefined,
   }
 }
+
+const kindIn: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [folders[kind], kind]))

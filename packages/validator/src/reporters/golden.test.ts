@@ -95,7 +95,7 @@ test('the text for people: frame, marks below wide characters, totals by code, w
   expect(text).toContain('\n  = fix: Write {both} anew. (demarche fix)\n')
   expect(text).toContain('\n  3  error    S302 unknown-field\n')
   expect(text).toContain('\nNot checked: 5 files without a well-formed record; ')
-  expect(text).toMatch(/\nNot checked: V4\d\d [a-z-]+\. It needs/)
+  expect(text).toMatch(/\nNot checked: V4\d\d [a-z-]+\. Which day it is has to be known/)
   expect(text).toContain('\nRun demarche fix to mend 1 of them.\n')
   expect(text).toMatch(/\nRun demarche explain F105 to read .*\n$/)
   expect(text).not.toContain('\u001B')
@@ -105,7 +105,7 @@ test('the text for people: frame, marks below wide characters, totals by code, w
 test('a command for GitHub holds message and help, and a place that opens', () => {
   expect(printed('github')).toContain(
     '::error file=my data/weapons/buggy-1.yaml,line=7,col=7,endLine=7,endColumn=16,title=S304 unknown-code::' +
-      '`plattform` is not a code of “Role of a weapon”; a similar code is `platform`.%0AWrite `platform`.\n',
+      '`plattform` is not a code of “Role of a weapon”; a similar code is `platform`.%0AWrite `platform`. What each code means: docs/records/weapon.md under weapon-role.\n',
   )
 })
 

@@ -1,4 +1,4 @@
-import { objectNodes } from '../facts/objects.ts'
+import { pathOf } from '../nodes.ts'
 import { rule } from '../rule.ts'
 
 export const alternativeUnsupported = rule({
@@ -9,10 +9,13 @@ export const alternativeUnsupported = rule({
   why: 'An alternative without a ground makes a value look disputed when nobody disputes it.',
   remedy:
     'Add `evidence` with the name of the excerpt, or `note` with what is known of the account; otherwise take it out.',
-  *check({ nodes }) {
-    for (const { path, field, value } of objectNodes(nodes)) {
+  when: ({ values }) => values.having.has('alternatives'),
+  *check({ values }) {
+    for (const node of values.objects) {
+      const { field, value } = node
       if (field?.key !== 'alternatives' || value['basis'] === 'inferred') continue
       if (value['evidence'] !== undefined || value['note'] !== undefined) continue
+      const path = pathOf(node)
       const of = path.findLast((step) => typeof step === 'string' && step !== 'alternatives')
       yield {
         path,

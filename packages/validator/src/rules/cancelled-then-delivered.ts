@@ -9,6 +9,7 @@ export const cancelledThenDelivered = ruleFor('deal', {
   summary: 'Nothing is delivered after a deal was cancelled, unless it was revived.',
   why: 'Either the cancellation concerned a part only, or the deal was taken up again, or one report is wrong.',
   remedy: 'Add the `revival`, name under `items` what was cancelled, or correct the dates.',
+  when: ({ record: { events } }) => events.some(({ type }) => type === 'cancellation'),
   *check({ record }) {
     const revivals = actualEvents(record, 'revival')
     const deliveries = actualEvents(record, 'delivery', 'delivery-completed')

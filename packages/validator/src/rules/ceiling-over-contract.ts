@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 import { ruleFor } from '../rule.ts'
 
 export const ceilingOverContract = ruleFor('deal', {
@@ -8,6 +8,7 @@ export const ceilingOverContract = ruleFor('deal', {
   summary: 'Where the value of the contract is known, it is preferred to a ceiling told to a legislature.',
   why: 'A notified ceiling is the most that may be spent; contracts usually end far lower.',
   remedy: 'Exchange the two: the contract value first, the ceiling under `alternatives`.',
+  when: ({ values }) => values.byClass.has('Money') && values.having.has('alternatives'),
   *check({ record: { value, items } }) {
     for (const { money, path } of [{ money: value, path: ['value'] }, ...items.map(itemValue)]) {
       if (!money || !('figure' in money) || money.figure !== 'notified-ceiling') continue

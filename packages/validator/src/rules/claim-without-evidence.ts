@@ -1,6 +1,4 @@
-import type { Path } from '../diagnostic.ts'
-import type { ObjectNode } from '../nodes.ts'
-import { objectNodes } from '../facts/objects.ts'
+import { pathOf, type Node, type ObjectNode } from '../nodes.ts'
 import { rule } from '../rule.ts'
 import { subject } from '../structure/wording.ts'
 
@@ -16,13 +14,12 @@ export const claimWithoutEvidence = rule({
   why: 'A value that names no excerpt cannot be checked by anybody, and cannot be told from a guess.',
   remedy:
     'Add `evidence` with the name of the excerpt that says so. If you concluded it, write `basis: inferred` and say how in `note`.',
-  *check({ nodes }) {
-    const claims = objectNodes(nodes).filter(({ shape, path }) => shape.claim && !path.includes('alternatives'))
-    const grounded = claims.filter(isGrounded)
-    for (const node of claims) {
-      const { path, shape } = node
-      if (isGrounded(node) || saysNothing(node)) continue
-      if (WHOLES.has(shape.className) && grounded.some((part) => isWithin(part.path, path))) continue
+  *check({ values }) {
+    for (const node of values.objects) {
+      const { shape } = node
+      if (!shape.claim || isGrounded(node) || isAlternative(node) || saysNothing(node)) continue
+      if (WHOLES.has(shape.className) && values.objects.some((part) => isGroundedPart(part, node))) continue
+      const path = pathOf(node)
       yield {
         path,
         part: 'key',
@@ -34,8 +31,8 @@ export const claimWithoutEvidence = rule({
 })
 
 /** What tells an entry of a list from its neighbours: `XAA`, `delivery-1`. */
-function nameOf({ path, value }: ObjectNode): string {
-  if (typeof path.at(-1) !== 'number') return ''
+function nameOf({ key, value }: ObjectNode): string {
+  if (typeof key !== 'number') return ''
   const name = ['id', 'actor', 'to', 'unnamed', 'collective', 'item', 'act', 'value', 'unit'].map((key) => value[key])
   return ` (\`${String(name.find((part) => part !== undefined))}\`)`
 }
@@ -46,5 +43,15 @@ const isGrounded = ({ value }: ObjectNode): boolean => value['evidence'] !== und
 const saysNothing = ({ value }: ObjectNode): boolean =>
   Object.entries(value).every(([key, part]) => part === 'unknown' || key === 'note' || key === 'alternatives')
 
-const isWithin = (path: Path, outer: Path): boolean =>
-  path.length > outer.length && outer.every((step, index) => path[index] === step)
+/** Whether a node is, or is part of, an account beside the preferred one. */
+function isAlternative(node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = at.owner) if (at.field?.key === 'alternatives') return true
+  return false
+}
+
+/** Whether an object lies within another, asserts something, and is grounded. */
+function isGroundedPart(part: ObjectNode, whole: ObjectNode): boolean {
+  if (!part.shape.claim || !isGrounded(part) || isAlternative(part)) return false
+  for (let at = part.owner; at; at = at.owner) if (at === whole) return true
+  return false
+}

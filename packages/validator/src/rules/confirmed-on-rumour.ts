@@ -11,6 +11,7 @@ export const confirmedOnRumour = ruleFor('deal', {
   summary: 'A deal that counts as confirmed has an event that is more than interest, rumour or allegation.',
   why: 'Confirmed deals are what most users count; talk among them inflates every total.',
   remedy: 'Record the event that confirms the deal, or choose `probable` or `alleged`.',
+  when: ({ record: { existence } }) => existence.value === 'confirmed',
   *check({ record: { existence, events } }) {
     if (existence.value !== 'confirmed') return
     if (!events.every(({ type, realis }) => TALK.includes(type) || UNVOUCHED.includes(realis))) return

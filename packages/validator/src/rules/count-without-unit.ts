@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { numberAt, objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
@@ -8,12 +9,13 @@ export const countWithoutUnit = rule({
   summary: 'A number of items in an event has a unit of count.',
   why: 'Two may be two batteries or two launchers, and nobody can tell how much is still to come.',
   remedy: 'Add `unit` with what the source counts.',
-  *check({ nodes }) {
-    for (const node of objectsOf(nodes, 'EventItem')) {
+  when: ({ values }) => values.byClass.has('EventItem'),
+  *check({ values }) {
+    for (const node of objectsOf(values, 'EventItem')) {
       const key = ['count', 'min', 'max'].find((key) => numberAt(node, key) !== undefined)
       if (key === undefined || textAt(node, 'unit') !== undefined) continue
       yield {
-        path: [...node.path, key],
+        path: [...pathOf(node), key],
         message: `\`${numberAt(node, key)}\` of \`${textAt(node, 'item')}\` has no unit of count.`,
         help: 'Add `unit` with what the source counts: `launcher`, `battery`, `aircraft` …',
       }

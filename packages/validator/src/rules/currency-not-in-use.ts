@@ -1,4 +1,5 @@
-import { currencyYears } from '@demarche/schema'
+import { pathOf } from '../nodes.ts'
+import { currencyYears } from '@demarche/schema/model'
 import { firm, surelyBefore } from '../facts/dates.ts'
 import { objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
@@ -10,8 +11,9 @@ export const currencyNotInUse = rule({
   summary: 'A currency was money on the date of the amount.',
   why: 'Currencies of one name follow each other with a thousandfold difference in worth, so the wrong code changes the amount.',
   remedy: 'Choose the code that was in use then, or correct the date of the amount.',
-  *check({ nodes }) {
-    for (const node of objectsOf(nodes, 'Money')) {
+  when: ({ values }) => values.byClass.has('Money'),
+  *check({ values }) {
+    for (const node of objectsOf(values, 'Money')) {
       const [currency = '', date] = [textAt(node, 'currency'), textAt(node, 'date')]
       const years = currencyYears.get(currency)
       const when = firm(date)
@@ -20,10 +22,10 @@ export const currencyNotInUse = rule({
       const early = surelyBefore(when, { min: `${years.from - 1}-01-01` })
       if (!early && (years.to === undefined || !surelyBefore({ max: `${years.to + 1}-12-31` }, when))) continue
       yield {
-        path: [...node.path, 'currency'],
+        path: [...pathOf(node), 'currency'],
         message: `\`${currency}\` was in use ${years.to === undefined ? `from ${years.from}` : `from ${years.from} to ${years.to}`}, and the amount is dated \`${date}\`.`,
         help: 'Choose the code that was in use then, or correct the date.',
-        related: [{ path: [...node.path, 'date'], message: 'The date of the amount.' }],
+        related: [{ path: [...pathOf(node), 'date'], message: 'The date of the amount.' }],
       }
     }
   },

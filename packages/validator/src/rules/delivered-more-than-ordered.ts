@@ -9,6 +9,7 @@ export const deliveredMoreThanOrdered = ruleFor('deal', {
   summary: 'No more of an item is delivered than was ordered, options included.',
   why: 'The surplus usually is a batch counted twice, or another unit of count taken for the same.',
   remedy: 'Check whether two reports tell of one batch; a further order is an event, an option or a deal of its own.',
+  when: ({ record: { events } }) => events.some(({ items }) => items !== undefined),
   *check({ record }) {
     // What was sent back may have been replaced.
     if (actualEvents(record, 'return').length > 0) return

@@ -8,6 +8,7 @@ export const deliveryBeforeOrder = ruleFor('deal', {
   summary: 'Goods are delivered after they are ordered.',
   why: 'Deliveries ahead of the contract happen, and far more often one of the dates is wrong.',
   remedy: 'Check both dates; if goods did come first, waive the warning and say how it is known.',
+  when: ({ record }) => earlyDeliveries(record).length > 0,
   *check({ record }) {
     for (const early of earlyDeliveries(record)) {
       // Past five years it is an error: V464.

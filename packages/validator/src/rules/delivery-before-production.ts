@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 import { firm, surelyBefore } from '../facts/dates.ts'
 import { actualEvents, datePath, told, type DatedEvent } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
@@ -10,6 +10,8 @@ export const deliveryBeforeProduction = ruleFor('deal', {
   summary: 'A weapon is delivered after the first of its kind was made.',
   why: 'A delivery before the weapon existed means another variant, or a wrong year.',
   remedy: 'Check the year, and whether the source means an earlier variant or only the family.',
+  when: ({ record }, dataset) =>
+    record.items.some(({ weapon }) => weapon && dataset.get('weapon', weapon.value)?.firstProduced !== undefined),
   *check({ record }, dataset) {
     for (const delivery of actualEvents(record, 'delivery', 'delivery-completed', 'acceptance', 'in-service')) {
       for (const id of weaponsIn(delivery, record)) {

@@ -8,6 +8,7 @@ export const deliveryYearsBeforeOrder = ruleFor('deal', {
   summary: 'No delivery lies more than five years before every order of its deal.',
   why: 'Goods that came years before the order belong to another deal, or a year is wrong.',
   remedy: 'Correct the year, or record the earlier delivery as a deal of its own.',
+  when: ({ record }) => earlyDeliveries(record).length > 0,
   *check({ record }) {
     for (const early of earlyDeliveries(record)) {
       if (!isYearsEarly(early)) continue

@@ -11,6 +11,7 @@ export const denialWithoutLink = ruleFor('statement', {
   why: 'Without the link the denied deal goes on looking undisputed.',
   remedy:
     'Add a link with the relation `denies` or `contradicts` to what is denied. If that has no record yet, it needs one: rumours that were denied are part of the dataset. A denial of what nobody in particular said, or of a reproach, says in the `note` of the act what is denied.',
+  when: ({ record: { acts } }) => acts.some(({ act }) => act === 'deny'),
   *check({ record: { acts, links = [] } }) {
     const index = acts.findIndex(({ act, note }) => act === 'deny' && note === undefined)
     if (index === -1 || links.some(({ relation }) => DENYING.includes(relation))) return

@@ -7,6 +7,7 @@ export const draftStatus = rule({
   summary: 'No record is a draft.',
   why: 'A draft is work in progress and is not fit to be published.',
   remedy: 'Finish the record and set `status: single-coded`.',
+  when: ({ record: { curation } }) => curation.status === 'draft',
   *check({ record: { id, curation } }) {
     if (curation.status !== 'draft') return
     yield {

@@ -1,4 +1,4 @@
-import type { Actor } from '@demarche/schema'
+import type { Actor } from '@demarche/schema/model'
 import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 

@@ -11,8 +11,9 @@ export const duplicateDeal = ruleFor('deal', {
   why: 'Two sources that tell of one deal in different words easily become two deals, and every sum over them is then too high.',
   remedy:
     'Merge the two, or say in `related` how they stand to each other: `follow-on`, `order-under`, or `distinct-from` where they merely look alike.',
+  when: ({ record }, dataset) => groupsOf(dataset).has(record.id),
   *check({ record }, dataset) {
-    const candidates = pairsOf(record, dataset).flatMap((pair) => byPair(dataset).get(pair) ?? [])
+    const candidates = (groupsOf(dataset).get(record.id) ?? []).flatMap(({ group }) => group)
     const earlier = [...new Set(candidates)].filter(
       (other) => other.id < record.id && atOneTime(other, record) && !areRelated(other, record),
     )
@@ -30,4 +31,10 @@ export const duplicateDeal = ruleFor('deal', {
   },
 })
 
-const byPair = perDataset((dataset) => indexBy(dataset.all('deal'), (deal) => pairsOf(deal, dataset)))
+/** The groups of two and more deals that share a pair, by id of each deal. */
+const groupsOf = perDataset((dataset) => {
+  const byPair = indexBy(dataset.all('deal'), (deal) => pairsOf(deal, dataset))
+  const groups = Array.from(byPair.values()).filter((group) => group.length > 1)
+  const memberships = groups.flatMap((group) => group.map(({ id }) => ({ id, group })))
+  return indexBy(memberships, ({ id }) => [id])
+})

@@ -7,8 +7,8 @@ export const duplicateId = rule({
   summary: 'No two files hold records of one kind with the same id.',
   why: 'An id stands for one record; of two with the same id only one would reach the exports.',
   remedy: 'Merge the two files, or give the newer record an id of its own.',
-  *check({ kind, record }, dataset) {
-    if (dataset.get(kind, record.id) === record) return
+  when: ({ kind, record }, dataset) => dataset.get(kind, record.id) !== record,
+  *check({ kind, record }) {
     yield {
       path: ['id'],
       message: `Another file holds a ${kind} with the id \`${record.id}\` too.`,

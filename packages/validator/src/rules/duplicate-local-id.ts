@@ -1,5 +1,6 @@
-import { entryIds } from '../facts/entry-ids.ts'
-import type { Node } from '../nodes.ts'
+import { idPath, listOf } from '../facts/entries.ts'
+import { textAt } from '../facts/objects.ts'
+import type { ObjectNode } from '../nodes.ts'
 import { rule } from '../rule.ts'
 
 export const duplicateLocalId = rule({
@@ -9,20 +10,22 @@ export const duplicateLocalId = rule({
   summary: 'Each evidence entry, item, event and role has a name of its own within its list.',
   why: 'Other fields refer to an entry by its name; with two of one name nobody can tell which is meant.',
   remedy: 'Rename the later entry, and correct the fields that mean it.',
-  *check({ nodes }) {
-    const first = new Map<string, Node>()
-    for (const node of entryIds(nodes)) {
-      const key = `${String(node.path[0])}/${String(node.value)}`
+  *check({ values }) {
+    const first = new Map<string, ObjectNode>()
+    for (const entry of values.entries) {
+      const id = textAt(entry, 'id')
+      if (id === undefined) continue
+      const key = `${listOf(entry)}/${id}`
       const before = first.get(key)
       if (!before) {
-        first.set(key, node)
+        first.set(key, entry)
         continue
       }
       yield {
-        path: node.path,
-        message: `\`${String(node.value)}\` is already the id of another entry of \`${String(node.path[0])}\`.`,
+        path: idPath(entry),
+        message: `\`${id}\` is already the id of another entry of \`${listOf(entry)}\`.`,
         help: 'Give this entry an id of its own.',
-        related: [{ path: before.path, message: 'The earlier entry with this id.' }],
+        related: [{ path: idPath(before), message: 'The earlier entry with this id.' }],
       }
     }
   },

@@ -1,4 +1,4 @@
-import { compareText, dateBounds, type Dataset, type Statement } from '@demarche/schema'
+import { compareText, dateBounds, type Dataset, type Statement } from '@demarche/schema/model'
 import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 import { areKnownApart, inLikeWords, onOneDay, speakersOf } from '../facts/statement-likeness.ts'
@@ -12,6 +12,7 @@ export const duplicateStatement = ruleFor('statement', {
   why: 'An utterance that two papers print in two wordings was still made once; as two statements it would be counted twice.',
   remedy:
     'Make the later record a rendition of the earlier one; if the words were said again on another occasion, link the two by `repeats`.',
+  when: ({ record }, dataset) => speakersOf(record).some((speaker) => mayHaveTwin(record, speaker, dataset)),
   *check({ record }, dataset) {
     const candidates = speakersOf(record).flatMap((speaker) => candidatesOf(record, speaker, dataset))
     const earlier = [...new Set(candidates)].filter(
@@ -55,4 +56,11 @@ function candidatesOf(record: Statement, speaker: string, dataset: Dataset): rea
   return blocks
     .flatMap((block) => bySpeakerAndDay(dataset).get(block) ?? [])
     .toSorted((a, b) => compareText(a.id, b.id))
+}
+
+/** Whether there is any statement beside the record that may be of the same day. */
+function mayHaveTwin(record: Statement, speaker: string, dataset: Dataset): boolean {
+  if (dayOf(record.date) === undefined) return true
+  const blocks = bySpeakerAndDay(dataset)
+  return (blocks.get(blockOf(speaker, record))?.length ?? 0) > 1 || blocks.has(`${speaker} `)
 }

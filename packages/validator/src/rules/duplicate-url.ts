@@ -1,4 +1,4 @@
-import type { Source } from '@demarche/schema'
+import type { Source } from '@demarche/schema/model'
 import { canonicalUrl } from '../facts/canonical-url.ts'
 import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'

@@ -1,5 +1,5 @@
-import { dateBounds } from '@demarche/schema'
-import { dateTextsIn } from '../facts/dates.ts'
+import { pathOf } from '../nodes.ts'
+import { dateBounds } from '@demarche/schema/model'
 import { rule } from '../rule.ts'
 
 export const edtfValid = rule({
@@ -10,13 +10,13 @@ export const edtfValid = rule({
   why: 'A date that no program can read drops out of every timeline and every comparison.',
   remedy:
     'Write a day (`2019-11-05`), a month (`2019-11`), a year (`2019`), an interval (`2019-11-05/2019-11-07`), an interval with an open end (`../2019-11`) or two or more possible dates (`[2019-11-05,2019-11-06]`).',
-  *check({ nodes }) {
-    for (const { path, value } of dateTextsIn(nodes)) {
-      const text = String(value)
+  *check({ values }) {
+    for (const node of values.dates) {
+      const text = String(node.value)
       if (dateBounds(text)) continue
       const fault = FAULTS.find(({ form }) => form.test(text))
       yield {
-        path,
+        path: pathOf(node),
         message: `\`${text}\` is no date that can be read: ${fault?.reason ?? 'it is in none of the forms'}.`,
         help:
           fault?.help ??

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/cited-excerpts.ts'
 import { rule } from '../rule.ts'
 
 /** Dots in brackets other than `[…]`. Dots without brackets may be printed in the document and are left alone. */
@@ -12,6 +13,7 @@ export const ellipsis = rule({
   summary: 'What an excerpt leaves out is marked with `[…]` and with nothing else.',
   why: 'Readers and programs must be able to tell what the coder left out from dots that the document prints.',
   remedy: 'Write `[…]` where you left words out. If the document itself prints the mark, say so in a waiver.',
+  when: ({ record }) => 'evidence' in record && record.evidence?.some(mayElide) === true,
   *check({ record }) {
     const evidence = 'evidence' in record ? (record.evidence ?? []) : []
     for (const [index, entry] of evidence.entries()) {
@@ -27,3 +29,7 @@ export const ellipsis = rule({
     }
   },
 })
+
+/** Whether an excerpt holds a bracket at all. */
+const mayElide = (entry: Evidence): boolean =>
+  FIELDS.some((field) => entry[field] !== undefined && /[[(]/.test(entry[field]))

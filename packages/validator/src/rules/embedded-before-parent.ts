@@ -8,6 +8,7 @@ export const embeddedBeforeParent = ruleFor('statement', {
   summary: 'A reported statement was made before the statement that reports it.',
   why: 'Nobody can report words that were not yet spoken.',
   remedy: 'Correct the date of one of the two statements.',
+  when: ({ record: { embedded } }) => embedded !== undefined,
   *check({ record }, dataset) {
     const outer = dataset.get('statement', record.embedded?.in ?? '')
     // A day of slack: the two may have been made on two sides of the date line.

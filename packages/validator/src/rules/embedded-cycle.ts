@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema'
+import type { Dataset } from '@demarche/schema/model'
 import { ruleFor } from '../rule.ts'
 
 export const embeddedCycle = ruleFor('statement', {
@@ -8,6 +8,7 @@ export const embeddedCycle = ruleFor('statement', {
   summary: 'A statement is not reported, at any remove, inside itself.',
   why: 'Each statement reported in another one needs an outer one that somebody heard or read.',
   remedy: 'Take `embedded` out of the statement that was made directly.',
+  when: ({ record: { embedded } }) => embedded !== undefined,
   *check({ record }, dataset) {
     const chain = outwards(record.id, dataset)
     if (chain.at(-1) !== record.id) return

@@ -1,5 +1,5 @@
-import { dateTextsIn, firm, surelyBefore } from '../facts/dates.ts'
-import { isObjectNode, type Node } from '../nodes.ts'
+import { firm, surelyBefore } from '../facts/dates.ts'
+import { isObjectNode, type Node, pathOf } from '../nodes.ts'
 import { rule } from '../rule.ts'
 
 export const eventInFuture = rule({
@@ -10,13 +10,13 @@ export const eventInFuture = rule({
   summary: 'What is recorded as having happened is not dated in the future.',
   why: 'An event to come is a plan. Counted as a fact, it makes a delivery of one that may never be made.',
   remedy: 'Correct the date, or give an event that is still to come the realis `planned`.',
-  *check({ nodes }, _, { now }) {
+  *check({ values }, _, { now }) {
     const today = firm(now)
-    for (const node of dateTextsIn(nodes)) {
+    for (const node of values.dates) {
       // A day of slack: somewhere it is already tomorrow.
       if (!hasHappened(node) || !surelyBefore(today, firm(String(node.value)), 1)) continue
       yield {
-        path: node.path,
+        path: pathOf(node),
         message: `\`${String(node.value)}\` is still to come; today is \`${now}\`.`,
         help: isEventDate(node)
           ? 'Correct the date, or write `realis: planned` if the event is only expected.'

@@ -9,6 +9,7 @@ export const exOfficioPrincipal = ruleFor('statement', {
   summary: 'Whoever is spoken for by office is the state or body that an office of the speakers represents.',
   why: 'An office speaks for one body only; on any other behalf the speaker has to say so.',
   remedy: 'Name the state or body of the role, or choose `explicit` or `inferred` as the basis and say on what ground.',
+  when: ({ record: { onBehalfOf = [] } }) => onBehalfOf.some(({ basis }) => basis === 'ex-officio'),
   *check({ record }, dataset) {
     const represented = record.speakers.map((speaker) => representedBy(speaker, dataset))
     if (represented.some((bodies) => bodies === undefined)) return

@@ -1,4 +1,4 @@
-import { citedExcerpts } from '../evidence/cited-excerpts.ts'
+import { citedExcerpts, citesFingerprinted } from '../evidence/cited-excerpts.ts'
 import { filterFault } from '../evidence/filter-fault.ts'
 import { missingWords } from '../evidence/missing-words.ts'
 import { rule } from '../rule.ts'
@@ -11,6 +11,7 @@ export const excerptNotInFingerprint = rule({
   why: 'An excerpt must be verbatim. The fingerprint shows to anybody, without the text, that it is.',
   remedy:
     'Copy the excerpt from the document again, whole words only, and mark with `[…]` what you leave out. If the document is right and the fingerprint is of another version, make a source of its own for that version.',
+  when: citesFingerprinted,
   *check(subject, dataset, { articles }) {
     for (const { path, excerpt, source } of citedExcerpts(subject, dataset)) {
       const { id, fingerprint } = source

@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema'
+import type { Dataset } from '@demarche/schema/model'
 import { fingerprintWords } from '../evidence/fingerprint-words.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 import { unified } from '../evidence/verbatim.ts'
@@ -15,6 +15,7 @@ export const excerptShare = ruleFor('source', {
   summary: 'All excerpts of one document together hold a tenth of its words at most.',
   why: 'The articles belong to their publishers; many short excerpts can add up to the whole text.',
   remedy: 'Shorten the excerpts to the words that carry the facts, or use one excerpt for several fields.',
+  when: ({ record: { fingerprint } }) => fingerprint !== undefined,
   *check({ record: { id, fingerprint } }, dataset) {
     if (!fingerprint) return
     const quoted = wordsQuoted(excerptsBySource(dataset).get(id) ?? [])

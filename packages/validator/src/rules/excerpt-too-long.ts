@@ -11,6 +11,7 @@ export const excerptTooLong = rule({
   why: 'The articles belong to their publishers; the dataset quotes no more of them than a fact needs.',
   remedy:
     'Keep the shortest span that carries the fact. Split it into two entries, or leave words out and mark the place with `[…]`.',
+  when: ({ record }) => 'evidence' in record && record.evidence?.some(({ exact }) => exact.length > MOST) === true,
   *check({ record }) {
     const evidence = 'evidence' in record ? (record.evidence ?? []) : []
     for (const [index, { id, exact }] of evidence.entries()) {

@@ -1,4 +1,4 @@
-import { citedExcerpts } from '../evidence/cited-excerpts.ts'
+import { citedExcerpts, citesFingerprinted } from '../evidence/cited-excerpts.ts'
 import { rule } from '../rule.ts'
 import { shortRun } from '../evidence/short-run.ts'
 
@@ -9,6 +9,7 @@ export const excerptTooShort = rule({
   summary: 'An excerpt, with its prefix and suffix, is long enough to be checked against the fingerprint: four words.',
   why: 'A fingerprint knows runs of four words. What is shorter cannot be shown to stand in the document.',
   remedy: 'Add the words before it as `prefix`, or those after it as `suffix`, until four words follow each other.',
+  when: citesFingerprinted,
   *check(subject, dataset, { articles }) {
     for (const { path, excerpt, source } of citedExcerpts(subject, dataset)) {
       if (!source.fingerprint || articles?.has(source.id)) continue

@@ -8,9 +8,9 @@ export const fileNameIsId = rule({
   summary: 'A file is named after the id of its record.',
   why: 'Ids are permanent and other records refer to them; the file name is where people look for them.',
   remedy: 'Rename the file, or correct the id.',
+  when: ({ record, file }) => partsOf(file).id !== record.id,
   *check({ record, file }) {
     const { id } = partsOf(file)
-    if (record.id === id) return
     yield {
       path: ['id'],
       message: `The id is \`${record.id}\` but the file is named \`${id}\`.`,

@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { finestUnit, type TimeUnit } from '../language/coarse-words.ts'
 import { datesIn, firm, shifted, weekdayOf } from '../facts/dates.ts'
 import { rule } from '../rule.ts'
@@ -10,8 +11,9 @@ export const finerThanReported = rule({
   why: '“Last month” names no day: a day made up from it looks like knowledge that nobody has.',
   remedy:
     'Write the month, the year or the interval that the phrase allows. If another excerpt names the day, cite it and give its phrase.',
-  *check({ nodes }) {
-    for (const { path, edtf, reported, basis, excerpts } of datesIn(nodes)) {
+  when: ({ values }) => values.having.has('reported'),
+  *check({ values }) {
+    for (const { node, edtf, reported, basis, excerpts } of datesIn(values)) {
       // Where several excerpts or a coder’s reasoning carry the date, the phrase need not be all there is.
       if (reported === undefined || excerpts > 1 || (basis ?? 'stated') !== 'stated') continue
       const bounds = firm(edtf)
@@ -19,7 +21,7 @@ export const finerThanReported = rule({
       const unit = precision === undefined ? undefined : finestUnit(reported)
       if (!bounds?.min || precision === undefined || unit === undefined || precision >= FINENESS[unit]) continue
       yield {
-        path: [...path, 'edtf'],
+        path: [...pathOf(node), 'edtf'],
         message: `\`${edtf}\` is a ${bounds.precision}, but the page says only \`${reported}\`.`,
         help: `Write \`${coarsened(bounds.min, unit)}\`, or the interval that the phrase can mean.`,
       }

@@ -8,6 +8,7 @@ export const fingerprintMalformed = ruleFor('source', {
   summary: 'The filter of a fingerprint is one that a text of its length can have.',
   why: 'A filter of another length cannot be read, and one with too many bits set passes every excerpt.',
   remedy: 'Run `demarche fingerprint <file>` on the text again and paste the whole of what it prints.',
+  when: ({ record: { fingerprint } }) => fingerprint !== undefined,
   *check({ record: { fingerprint } }) {
     const fault = fingerprint && filterFault(fingerprint)
     if (fault === undefined) return

@@ -14,7 +14,7 @@ export const glossIsQuote = ruleFor('statement', {
   *check({ record: { gloss, renditions, evidence } }) {
     const own = wordsOf(gloss)
     const quoted = [...renditions.flatMap(({ words }) => words?.text ?? []), ...evidence.map(({ exact }) => exact)]
-    const copied = quoted.find((text) => isCopy(own, wordsOf(text)))
+    const copied = quoted.find((text) => mayBeCopy(own, text) && isCopy(own, wordsOf(text)))
     if (copied === undefined) return
     yield {
       path: ['gloss'],
@@ -23,6 +23,19 @@ export const glossIsQuote = ruleFor('statement', {
     }
   },
 })
+
+/** A look at the longest word of one and the first of the other: most texts share neither. */
+function mayBeCopy(gloss: readonly string[], quoted: string): boolean {
+  if (BEYOND_ASCII.test(quoted)) return true
+  const text = quoted.toLowerCase()
+  return text.includes(longest(gloss)) || gloss.includes(FIRST_WORD.exec(text)?.[0] ?? '')
+}
+
+const BEYOND_ASCII = /\P{ASCII}/u
+const FIRST_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((one, other) => (other.length > one.length ? other : one), '')
 
 const isCopy = (gloss: readonly string[], quoted: readonly string[]): boolean =>
   (quoted.length >= LEAST && holds(gloss, quoted)) || (gloss.length >= LEAST && holds(quoted, gloss))

@@ -1,5 +1,5 @@
-import { dateTextsIn, firm, surelyBefore } from '../facts/dates.ts'
-import { isObjectNode } from '../nodes.ts'
+import { firm, surelyBefore } from '../facts/dates.ts'
+import { pathOf } from '../nodes.ts'
 import { textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
@@ -10,17 +10,18 @@ export const impossibleSpan = rule({
   summary: 'What has a first and a last day ends after it begins.',
   why: 'A role, a name or a state that ends before it begins holds on no day, and every statement that uses it looks wrong.',
   remedy: 'Exchange the two dates, or correct the wrong one.',
-  *check({ nodes }) {
-    for (const { path, field, owner, value } of dateTextsIn(nodes)) {
+  *check({ values }) {
+    for (const node of values.dates) {
+      const { field, owner, value } = node
       const first = BEGINNINGS.get(field?.key ?? '')
-      if (first === undefined || !owner || !isObjectNode(owner)) continue
+      if (first === undefined || !owner) continue
       const [from, to] = [textAt(owner, first), String(value)]
       if (!surelyBefore(firm(to), firm(from))) continue
       yield {
-        path,
+        path: pathOf(node),
         message: `\`${field?.key}: ${to}\` lies before \`${first}: ${from}\`.`,
         help: 'Exchange the two dates, or correct the wrong one.',
-        related: [{ path: [...owner.path, first], message: 'The beginning.' }],
+        related: [{ path: [...pathOf(owner), first], message: 'The beginning.' }],
       }
     }
   },

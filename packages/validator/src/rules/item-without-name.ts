@@ -8,6 +8,7 @@ export const itemWithoutName = ruleFor('deal', {
   why: 'A line that says only a category can be matched with no weapon and no other report.',
   remedy:
     'Add `weapon` with an entry of the catalogue, or `designation` with the words of the source: “attack helicopters”.',
+  when: ({ record: { items } }) => items.some(({ weapon, designation }) => !weapon && !designation),
   *check({ record: { items } }) {
     for (const [index, { id, weapon, designation }] of items.entries()) {
       if (weapon || designation) continue

@@ -7,6 +7,7 @@ export const jointWithOneSpeaker = ruleFor('statement', {
   summary: 'A joint communiqué has two speakers or more, or speaks for two or more.',
   why: 'Words that several agreed on weigh otherwise than the words of one.',
   remedy: 'Add the other speakers or those spoken for, or choose another form.',
+  when: ({ record: { form } }) => form === 'joint-communique',
   *check({ record: { form, speakers, onBehalfOf = [] } }) {
     if (form !== 'joint-communique' || speakers.length > 1 || onBehalfOf.length > 1) return
     if (speakers.some((speaker) => 'collective' in speaker)) return

@@ -1,5 +1,5 @@
+import { pathOf } from '../nodes.ts'
 import { misplacedIn } from '../fixing/field-order.ts'
-import { objectNodes } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
 export const keyOrder = rule({
@@ -9,13 +9,14 @@ export const keyOrder = rule({
   summary: 'Fields stand in the order of the record guide.',
   why: 'Where every record is laid out alike, a reader finds a field at once, and two records can be laid side by side.',
   remedy: 'Run `npx demarche fix`: it moves the lines, with the comments on them.',
-  *check({ nodes }) {
-    for (const node of objectNodes(nodes)) {
+  when: ({ values }) => values.misordered.length > 0,
+  *check({ values }) {
+    for (const node of values.misordered) {
       const misplaced = misplacedIn(node)
       if (!misplaced) continue
       const { key, after } = misplaced
       yield {
-        path: [...node.path, key],
+        path: [...pathOf(node), key],
         part: 'key',
         message: `\`${key}\` stands after \`${after}\`, and the record guide lists it before.`,
         help: 'Move it up.',

@@ -8,6 +8,7 @@ export const licenceWithoutLicensor = ruleFor('deal', {
   summary: 'A deal on licence production names who grants the licence.',
   why: 'The goods are made in the recipient state; only the licensor shows where the technology comes from.',
   remedy: 'Add a party with the role `licensor`; `unnamed` where the sources do not tell who it is.',
+  when: ({ record: { modality } }) => modality.some(({ value }) => value === 'licence-production'),
   *check({ record }) {
     const index = record.modality.findIndex(({ value }) => value === 'licence-production')
     if (index === -1 || hasRole(record, 'licensor')) return

@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { objectsOf, textAt } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
@@ -8,13 +9,14 @@ export const moneyWithoutCurrencyOrDate = rule({
   summary: 'An amount of money has a currency and a date.',
   why: 'Without a currency an amount is no amount, and without a date it can be neither converted nor compared with another.',
   remedy: 'Add `currency` with the ISO 4217 code and `date` with the price year, or the day the value was stated for.',
-  *check({ nodes }) {
-    for (const node of objectsOf(nodes, 'Money')) {
+  when: ({ values }) => values.byClass.has('Money'),
+  *check({ values }) {
+    for (const node of objectsOf(values, 'Money')) {
       const number = textAt(node, 'amount') ?? textAt(node, 'min') ?? textAt(node, 'max')
       if (number === undefined) continue
       for (const [key, help] of Object.entries(LACKING)) {
         if (textAt(node, key) !== undefined) continue
-        yield { path: node.path, part: 'key', message: `The amount \`${number}\` has no ${key}.`, help }
+        yield { path: pathOf(node), part: 'key', message: `The amount \`${number}\` has no ${key}.`, help }
       }
     }
   },

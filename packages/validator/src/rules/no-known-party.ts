@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 import { ruleFor } from '../rule.ts'
 
 /** The roles between which goods or rights pass. */
@@ -11,8 +11,8 @@ export const noKnownParty = ruleFor('deal', {
   summary: 'At least one side of a deal is somebody who has a record.',
   why: 'A deal between two unknowns can be found, counted and compared by nobody.',
   remedy: 'Name the supplier or the recipient by its id; for a maker alone, its state is the supplier.',
-  *check({ record: { parties } }) {
-    if (parties.some((party) => ENDS.includes(party.role) && isKnown(party))) return
+  when: ({ record: { parties } }) => !parties.some((party) => ENDS.includes(party.role) && isKnown(party)),
+  *check() {
     yield {
       path: ['parties'],
       part: 'key',

@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { nfcOf } from '../fixing/nfc.ts'
 import { rule } from '../rule.ts'
 import { subject } from '../structure/wording.ts'
@@ -17,15 +18,15 @@ export const notNfc = rule({
     wrong: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'authors: [Rene<U+0301> Alfa]' },
     right: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'authors: [René Alfa]' },
   },
-  *check({ nodes, text }) {
-    // Neither as it is nor by an escape does such a file hold anything that has two forms.
-    if (!BEYOND_ASCII.test(text) && !text.includes('\\')) return
-    for (const node of nodes) {
+  // Neither as it is nor by an escape does any other file hold anything that has two forms.
+  when: ({ text, plain }) => !plain && (BEYOND_ASCII.test(text) || text.includes('\\')),
+  *check({ values }) {
+    for (const node of values.texts) {
       const normal = nfcOf(node)
       if (normal === undefined) continue
       yield {
-        path: node.path,
-        message: `${subject(node.path)} is not in Unicode normal form C: “${firstWordNotIn(normal, String(node.value))}”.`,
+        path: pathOf(node),
+        message: `${subject(pathOf(node))} is not in Unicode normal form C: “${firstWordNotIn(normal, node.value)}”.`,
         help: 'Type the word again, accents and all.',
       }
     }

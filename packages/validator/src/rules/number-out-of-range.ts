@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { numberAt, objectsOf } from '../facts/objects.ts'
 import { rule } from '../rule.ts'
 
@@ -8,8 +9,14 @@ export const numberOutOfRange = rule({
   summary: 'The least is not more than the most, and the number itself lies between them.',
   why: 'Bounds that contradict the number cannot both be used, and nobody can tell which one was meant.',
   remedy: 'Exchange `min` and `max`, or correct the one that is wrong.',
-  *check({ nodes }) {
-    for (const node of objectsOf(nodes, 'Quantity', 'EventItem', 'Money')) {
+  when: ({ values }) =>
+    values.byClass.has('Quantity') || values.byClass.has('EventItem') || values.byClass.has('Money'),
+  *check({ values }) {
+    for (const node of [
+      ...objectsOf(values, 'Quantity'),
+      ...objectsOf(values, 'EventItem'),
+      ...objectsOf(values, 'Money'),
+    ]) {
       const ends = ['min', 'count', 'amount', 'max'].flatMap((key) => {
         const number = numberAt(node, key)
         return number === undefined ? [] : [{ key, number }]
@@ -18,10 +25,10 @@ export const numberOutOfRange = rule({
         const upper = ends[at + 1]
         if (!upper || lower.number <= upper.number) continue
         yield {
-          path: [...node.path, upper.key],
+          path: [...pathOf(node), upper.key],
           message: `\`${upper.key}: ${upper.number}\` is less than \`${lower.key}: ${lower.number}\`.`,
           help: 'Exchange the two, or correct the one that is wrong.',
-          related: [{ path: [...node.path, lower.key], message: `This is \`${lower.key}\`.` }],
+          related: [{ path: [...pathOf(node), lower.key], message: `This is \`${lower.key}\`.` }],
         }
       }
     }

@@ -9,6 +9,7 @@ export const officialWithoutRole = ruleFor('statement', {
   summary: 'A person who speaks officially does so in a named role.',
   why: 'The role says for whom the words count; without it nobody can tell an office from an opinion.',
   remedy: 'Add `role` with one of the roles of the person, or choose another capacity.',
+  when: ({ record: { speakers } }) => speakers.some((speaker) => 'actor' in speaker && speaker.role === undefined),
   *check({ record }, dataset) {
     for (const [index, speaker] of record.speakers.entries()) {
       if (!('actor' in speaker) || speaker.capacity !== 'official' || speaker.role !== undefined) continue

@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 import { surelyBefore } from '../facts/dates.ts'
 import { actualEvents, datePath, told } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
@@ -10,6 +10,7 @@ export const optionBeforeFramework = ruleFor('deal', {
   summary: 'An option is exercised after the contract or framework that holds it was signed.',
   why: 'An option exists only once it was agreed: one of the two dates is wrong.',
   remedy: 'Correct the dates, or record the contract that held the option.',
+  when: ({ record: { events } }) => events.some(({ type }) => type === 'option-exercised'),
   *check({ record }, dataset) {
     const parents = (record.related ?? []).filter(({ relation }) => relation === 'option-of')
     const deals = [record, ...parents.flatMap(({ deal }) => dataset.get('deal', deal) ?? [])]

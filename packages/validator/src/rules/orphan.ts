@@ -1,4 +1,5 @@
-import { kindNames, type Dataset, type Kind } from '@demarche/schema'
+import { targetNamed } from '../facts/target.ts'
+import { kindNames, type Dataset, type Kind } from '@demarche/schema/model'
 import { recordsReferredTo } from '../facts/records-referred-to.ts'
 import { perDataset, rule } from '../rule.ts'
 
@@ -10,8 +11,9 @@ export const orphan = rule({
   why: 'A record that nothing leads to is mostly left over from a rename or a deleted deal; nobody keeps it true.',
   remedy:
     'Refer to it where it belongs, or retire it. For a document that was read and yielded nothing write `outcome: nothing-relevant`.',
+  when: ({ kind, record: { id } }, dataset) => dataset.complete && livesByOthers(kind, id, dataset),
   *check({ kind, record: { id } }, dataset) {
-    if (!dataset.complete || !livesByOthers(kind, id, dataset) || referredTo(dataset).has(`${kind}/${id}`)) return
+    if (referredTo(dataset).get(kind)?.has(id) === true) return
     yield {
       path: ['id'],
       message: `No record refers to the ${kind} \`${id}\`.`,
@@ -36,15 +38,17 @@ function livesByOthers(kind: Kind, id: string, dataset: Dataset): boolean {
   return kind === 'weapon'
 }
 
-/** Every `kind/id` that a record other than itself or a redirect refers to. */
+/** The ids of each kind that a record other than itself or a redirect refers to. */
 const referredTo = perDataset((dataset) => {
-  const found = new Set<string>()
-  for (const kind of kindNames.filter((name) => name !== 'redirect')) {
-    for (const record of dataset.all(kind)) {
-      const own = `${kind}/${record.id}`
-      for (const reference of recordsReferredTo(kind, record)) {
-        if (reference !== own) found.add(reference)
-      }
+  const found = new Map(kindNames.map((kind) => [kind, new Set<string>()]))
+  for (const from of kindNames.filter((name) => name !== 'redirect')) {
+    for (const record of dataset.all(from)) {
+      recordsReferredTo(from, record, (known, reference) => {
+        const { kind, id } = known
+          ? { kind: known, id: reference }
+          : (targetNamed(reference) ?? { kind: from, id: record.id })
+        if (kind !== from || id !== record.id) found.get(kind)?.add(id)
+      })
     }
   }
   return found

@@ -1,4 +1,5 @@
-import { entryIds } from '../facts/entry-ids.ts'
+import { pathOf } from '../nodes.ts'
+import { entriesOf } from '../facts/entries.ts'
 import { insteadOf, nearestFew } from '../nearest.ts'
 import { rule } from '../rule.ts'
 import { referringTo } from '../facts/target.ts'
@@ -15,14 +16,18 @@ export const ownReferenceResolves = rule({
   summary: 'Every evidence or item id that a record uses is declared in the same record.',
   why: 'Evidence and items are named inside the record; a name that is declared nowhere supports nothing.',
   remedy: 'Correct the name, or add the entry to `evidence` or `items`.',
-  *check({ nodes }) {
+  when: ({ values }) => values.references.length > 0,
+  *check({ values }) {
     for (const [target, list] of LISTS) {
-      const declared = new Set(entryIds(nodes).flatMap(({ path, value }) => (path[0] === list ? String(value) : [])))
-      for (const { path, value } of referringTo(nodes, target)) {
+      const referring = referringTo(values, target)
+      if (referring.length === 0) continue
+      const declared = new Set(entriesOf(values, list).map(({ value }) => String(value['id'])))
+      for (const node of referring) {
+        const { value } = node
         if (declared.has(String(value))) continue
         const similar = nearestFew(String(value), declared, 3)
         yield {
-          path,
+          path: pathOf(node),
           message: `\`${String(value)}\` is not declared in \`${list}\` of this record.`,
           help:
             similar.length > 0

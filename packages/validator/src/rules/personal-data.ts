@@ -1,5 +1,5 @@
+import { pathOf } from '../nodes.ts'
 import { rule } from '../rule.ts'
-import { textsIn } from '../language/texts.ts'
 
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i
 
@@ -19,13 +19,14 @@ export const personalData = rule({
   summary: 'No record holds an e-mail address or a telephone number.',
   why: 'The dataset is about public acts; how to reach a person is none of its business, and once published it cannot be called back.',
   remedy: 'Take the address or number out. Coders and reviewers go by their handles.',
-  *check({ nodes }) {
-    for (const { node, value } of textsIn(nodes)) {
-      if (node.path[0] === 'evidence' || !HINT.test(value)) continue
+  *check({ values }) {
+    for (const node of values.texts) {
+      const { value } = node
+      if (!HINT.test(value) || pathOf(node)[0] === 'evidence') continue
       for (const [what, sign] of SIGNS) {
         const found = sign === ADDRESS && !value.includes('@') ? undefined : sign.exec(value)?.[0]
         if (found === undefined) continue
-        yield { path: node.path, message: `The text holds ${what}: \`${found.trim()}\`.`, help: 'Take it out.' }
+        yield { path: pathOf(node), message: `The text holds ${what}: \`${found.trim()}\`.`, help: 'Take it out.' }
         break
       }
     }

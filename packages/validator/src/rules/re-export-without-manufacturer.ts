@@ -1,4 +1,4 @@
-import type { Dataset, Deal } from '@demarche/schema'
+import type { Dataset, Deal } from '@demarche/schema/model'
 import { hasRole } from '../facts/deal-parties.ts'
 import { ruleFor } from '../rule.ts'
 
@@ -9,6 +9,7 @@ export const reExportWithoutManufacturer = ruleFor('deal', {
   summary: 'A re-export names the maker of the goods.',
   why: 'The state of the maker usually has to consent, and counts by origin put the goods down to it.',
   remedy: 'Add a party with the role `manufacturer`, or name the maker in the record of the weapon.',
+  when: ({ record: { modality } }) => modality.some(({ value }) => value === 're-export'),
   *check({ record }, dataset) {
     const index = record.modality.findIndex(({ value }) => value === 're-export')
     if (index === -1 || hasRole(record, 'manufacturer') || makersKnown(record, dataset)) return

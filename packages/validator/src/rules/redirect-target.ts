@@ -1,4 +1,4 @@
-import type { Dataset, Redirect } from '@demarche/schema'
+import type { Dataset, Redirect } from '@demarche/schema/model'
 import { ruleFor, type RuleFinding } from '../rule.ts'
 import { targetNamed } from '../facts/target.ts'
 import { list } from '../structure/wording.ts'

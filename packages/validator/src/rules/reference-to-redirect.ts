@@ -1,5 +1,5 @@
-import type { Redirect } from '@demarche/schema'
-import { refersTo, type Node } from '../nodes.ts'
+import type { Redirect } from '@demarche/schema/model'
+import { refersTo, type Node, pathOf } from '../nodes.ts'
 import { rule, type RuleFinding } from '../rule.ts'
 import { referencesIn, targetNamed, type TargetRecord } from '../facts/target.ts'
 import { list } from '../structure/wording.ts'
@@ -11,9 +11,9 @@ export const referenceToRedirect = rule({
   summary: 'No record refers to a retired id.',
   why: 'The record behind a retired id is gone; what it said has moved to other records, which a reader should reach at once.',
   remedy: 'Write the id that the finding names instead of the retired one.',
-  *check({ kind, nodes }, dataset) {
-    if (kind === 'redirect') return
-    for (const { node, target } of referencesIn(nodes)) {
+  when: ({ kind }, dataset) => kind !== 'redirect' && dataset.all('redirect').length > 0,
+  *check({ values }, dataset) {
+    for (const { node, target } of referencesIn(values)) {
       if (dataset.defines(target.kind, target.id)) continue
       const redirect = dataset.get('redirect', target.id)
       if (redirect) yield retired(node, target, redirect)
@@ -24,7 +24,7 @@ export const referenceToRedirect = rule({
 function retired(node: Node, target: TargetRecord, redirect: Redirect): RuleFinding {
   const { id, kind, to, reason } = redirect
   return {
-    path: node.path,
+    path: pathOf(node),
     message:
       to.length === 0
         ? `\`${id}\` is the id of a ${kind} that was withdrawn.`

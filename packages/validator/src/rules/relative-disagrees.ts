@@ -1,4 +1,5 @@
-import type { DateBounds } from '@demarche/schema'
+import { pathOf } from '../nodes.ts'
+import type { DateBounds } from '@demarche/schema/model'
 import { datesIn, firm, surelyBefore, weekdayOf } from '../facts/dates.ts'
 import { reach } from '../language/relative-dates.ts'
 import { rule } from '../rule.ts'
@@ -11,8 +12,9 @@ export const relativeDisagrees = rule({
   summary: 'A date reported as “yesterday”, “on Tuesday” or “last month” lies where its anchor puts it.',
   why: 'The phrase and the day it counts from fix the date between them; a wrong year or month shows here.',
   remedy: 'Correct the date or the anchor: the anchor is the day the words count from, usually that of publication.',
-  *check({ nodes }) {
-    for (const { path, edtf, reported, anchor } of datesIn(nodes)) {
+  when: ({ values }) => values.having.has('reported'),
+  *check({ values }) {
+    for (const { node, edtf, reported, anchor } of datesIn(values)) {
       const from = firm(anchor)
       if (reported === undefined || from?.min === undefined || from.max === undefined) continue
       const date = firm(edtf)
@@ -20,13 +22,13 @@ export const relativeDisagrees = rule({
       if (!expected || (!surelyBefore(date, expected) && !surelyBefore(expected, date))) continue
       if (isOtherWeekday(date, reported)) continue
       yield {
-        path: [...path, 'edtf'],
+        path: [...pathOf(node), 'edtf'],
         message: `\`${edtf}\` cannot be \`${reported}\` counted from \`${anchor}\`.`,
         help:
           expected.min === expected.max
             ? `Counted from the anchor, it is \`${expected.min}\`.`
             : `Counted from the anchor, it lies between \`${expected.min}\` and \`${expected.max}\`.`,
-        related: [{ path: [...path, 'anchor'], message: 'The anchor.' }],
+        related: [{ path: [...pathOf(node), 'anchor'], message: 'The anchor.' }],
       }
     }
   },

@@ -1,3 +1,4 @@
+import { pathOf, type Node } from '../nodes.ts'
 import { rule } from '../rule.ts'
 import { subject } from '../structure/wording.ts'
 
@@ -8,10 +9,12 @@ export const repeatedEntry = rule({
   summary: 'No code, id or name stands twice in one list.',
   why: 'A value that is listed twice is counted twice by whoever counts.',
   remedy: 'Take the second one out, or write the one that was meant.',
-  *check({ nodes }) {
-    for (const { path, shape, value } of nodes) {
-      if (shape.type !== 'list' || shape.of.type === 'object' || shape.of.type === 'choice') continue
+  when: ({ values }) => values.lists.some(repeats),
+  *check({ values }) {
+    for (const node of values.lists) {
+      const { value } = node
       if (!Array.isArray(value)) continue
+      const path = pathOf(node)
       for (const [index, entry] of value.entries()) {
         const before = value.indexOf(entry)
         if (before === index) continue
@@ -25,3 +28,6 @@ export const repeatedEntry = rule({
     }
   },
 })
+
+const repeats = ({ value }: Node): boolean =>
+  Array.isArray(value) && value.length > 1 && value.some((entry, index) => value.indexOf(entry) !== index)

@@ -10,6 +10,7 @@ export const reviewIncomplete = rule({
   summary: 'A record that is said to be reviewed or coded twice names those who did it.',
   why: 'Users choose records by how far they were checked, so the claim must be one that somebody answers for.',
   remedy: 'Add the missing handles to `coders` or `reviewers`, or lower the status.',
+  when: ({ record: { curation } }) => curation.reviewed !== undefined || TWICE.includes(curation.status),
   *check({ record: { curation } }) {
     const { coders, reviewers = [], reviewed, status } = curation
     if (reviewed !== undefined && reviewers.length === 0) {

@@ -7,6 +7,7 @@ export const reviewedBeforeCoded = rule({
   summary: 'A record was reviewed on or after the day it was last coded.',
   why: 'A review of an earlier coding says nothing of what stands in the record now.',
   remedy: 'Have the record reviewed again, or take `reviewed` and `reviewers` out until it is.',
+  when: ({ record: { curation } }) => curation.reviewed !== undefined,
   *check({ record: { curation } }) {
     const { coded, reviewed } = curation
     if (reviewed === undefined || reviewed >= coded) return

@@ -7,6 +7,7 @@ export const reviewerIsCoder = rule({
   summary: 'Nobody reviews a record that they coded.',
   why: 'A second pair of eyes finds what the first has overlooked; the same pair does not.',
   remedy: 'Name somebody else under `reviewers`, or leave it out until somebody has re-read the record.',
+  when: ({ record: { curation } }) => curation.reviewers !== undefined,
   *check({ record: { curation } }) {
     for (const [index, reviewer] of (curation.reviewers ?? []).entries()) {
       const coder = curation.coders.indexOf(reviewer)

@@ -1,6 +1,7 @@
-import type { Actor } from '@demarche/schema'
+import { textAt } from '../facts/objects.ts'
+import type { Actor } from '@demarche/schema/model'
 import { insteadOf, nearestFew } from '../nearest.ts'
-import type { Node } from '../nodes.ts'
+import { pathOf, type Node } from '../nodes.ts'
 import { ruleFor, type RuleFinding } from '../rule.ts'
 import { referringTo } from '../facts/target.ts'
 import { list } from '../structure/wording.ts'
@@ -12,8 +13,8 @@ export const roleOfActor = ruleFor('statement', {
   summary: 'The role of a speaker is one of the roles that the record of that person lists.',
   why: 'The role says in what office somebody spoke and for whom; its title, dates and rank are read from the record of the person.',
   remedy: 'Correct the name of the role, or add the role to the record of the person.',
-  *check({ nodes }, dataset) {
-    for (const node of referringTo(nodes, 'role-of-actor')) {
+  *check({ values }, dataset) {
+    for (const node of referringTo(values, 'role-of-actor')) {
       const id = actorBeside(node)
       const actor = id === undefined ? undefined : dataset.get('actor', id)
       if (id !== undefined && !actor) continue
@@ -25,17 +26,16 @@ export const roleOfActor = ruleFor('statement', {
 
 /** The actor that the speaker at hand is; undefined for one who has no record. */
 function actorBeside({ owner }: Node): string | undefined {
-  const value = owner?.value
-  return typeof value === 'object' && value !== null && 'actor' in value ? String(value.actor) : undefined
+  return owner && textAt(owner, 'actor')
 }
 
-function unheld({ path, value }: Node, person: Extract<Actor, { type: 'person' }>): RuleFinding | undefined {
+function unheld(node: Node, person: Extract<Actor, { type: 'person' }>): RuleFinding | undefined {
   const roles = person.roles.map(({ id }) => id)
-  const role = String(value)
+  const role = String(node.value)
   if (roles.includes(role)) return undefined
   const similar = nearestFew(role, roles, 3)
   return {
-    path,
+    path: pathOf(node),
     message: `\`${role}\` is not a role of \`${person.id}\`.`,
     help:
       similar.length > 0
@@ -45,8 +45,8 @@ function unheld({ path, value }: Node, person: Extract<Actor, { type: 'person' }
   }
 }
 
-const misplaced = ({ path, value }: Node, actor: Actor | undefined): RuleFinding => ({
-  path,
-  message: `\`${String(value)}\` is given as the role of ${actor ? `the ${actor.type} \`${actor.id}\`` : 'a speaker who has no record'}, and only a person has roles.`,
+const misplaced = (node: Node, actor: Actor | undefined): RuleFinding => ({
+  path: pathOf(node),
+  message: `\`${String(node.value)}\` is given as the role of ${actor ? `the ${actor.type} \`${actor.id}\`` : 'a speaker who has no record'}, and only a person has roles.`,
   help: 'Leave `role` out, or name the person who spoke.',
 })

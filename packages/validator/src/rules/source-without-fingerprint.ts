@@ -1,5 +1,5 @@
-import type { Dataset } from '@demarche/schema'
-import { perDataset, ruleFor } from '../rule.ts'
+import { citedSources } from '../evidence/cited-sources.ts'
+import { ruleFor } from '../rule.ts'
 
 export const sourceWithoutFingerprint = ruleFor('source', {
   code: 'Q716',
@@ -10,18 +10,11 @@ export const sourceWithoutFingerprint = ruleFor('source', {
   remedy:
     'Save the text of the document to a file, run `demarche fingerprint <file>`, and paste what it prints into the record of the source.',
   *check({ record: { id, extentRead, fingerprint } }, dataset) {
-    if (fingerprint || extentRead !== 'whole' || !quoted(dataset).has(id)) return
+    if (fingerprint || extentRead !== 'whole' || !citedSources(dataset).has(id)) return
     yield {
       path: ['id'],
       message: `Excerpts of \`${id}\` cannot be checked: it has no fingerprint.`,
       help: 'Run `demarche fingerprint <file>` on the text and paste what it prints into this record.',
     }
   },
-})
-
-/** The sources that some excerpt cites. */
-const quoted = perDataset((dataset: Dataset): ReadonlySet<string> => {
-  const { all } = dataset
-  const records = [...all('deal'), ...all('statement'), ...all('actor'), ...all('weapon')]
-  return new Set(records.flatMap(({ evidence = [] }) => evidence.map(({ source }) => source)))
 })

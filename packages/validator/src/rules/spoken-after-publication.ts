@@ -1,4 +1,4 @@
-import type { Dataset, Source, Statement } from '@demarche/schema'
+import type { Dataset, Source, Statement } from '@demarche/schema/model'
 import { edtfOf, firmDate, surelyBefore } from '../facts/dates.ts'
 import { ruleFor } from '../rule.ts'
 import { list } from '../structure/wording.ts'
@@ -40,12 +40,11 @@ interface Early {
 
 /** The sources that appeared before the words were spoken, each with its first rendition. */
 function earlySources({ date, renditions, evidence }: Statement, dataset: Dataset): readonly Early[] {
+  const said = firmDate(date)
   const printed = renditions.flatMap((rendition, index) => {
     const source = dataset.get('source', evidence.find(({ id }) => id === rendition.evidence)?.source ?? '')
-    return source ? [{ index, source }] : []
+    // A day of slack: a page may appear abroad while it is still the day before at home.
+    return source && surelyBefore(firmDate(source.published), said, 1) ? [{ index, source }] : []
   })
-  // A day of slack: a page may appear abroad while it is still the day before at home.
-  return [...new Map(printed.toReversed().map((one) => [one.source.id, one])).values()]
-    .toReversed()
-    .filter(({ source }) => surelyBefore(firmDate(source.published), firmDate(date), 1))
+  return [...new Map(printed.toReversed().map((one) => [one.source.id, one])).values()].toReversed()
 }

@@ -1,6 +1,6 @@
-import type { Actor, Dataset } from '@demarche/schema'
+import type { Actor, Dataset } from '@demarche/schema/model'
 import { firm, surelyBefore, type Span } from '../facts/dates.ts'
-import { isObjectNode, type Node } from '../nodes.ts'
+import { type Node, pathOf } from '../nodes.ts'
 import { timeOf } from '../facts/record-time.ts'
 import { rule } from '../rule.ts'
 import { referencesIn } from '../facts/target.ts'
@@ -13,10 +13,11 @@ export const stateNotExisting = rule({
   summary: 'A state that takes part in a deal or a statement existed at the time.',
   why: 'Counts by country go wrong when a delivery of 2005 is put down to a state that ended in 1991.',
   remedy: 'Name the state that existed then: the predecessor or the successor.',
-  *check({ kind, nodes }, dataset) {
-    const when = timeOf(nodes)
+  when: ({ values }, dataset) => values.references.some((node) => endsOrBegins(node, dataset)),
+  *check({ kind, values }, dataset) {
+    const when = timeOf(values)
     if (!when) return
-    for (const { node } of referencesIn(nodes)) {
+    for (const { node } of referencesIn(values)) {
       if (!takesPart(node)) continue
       const state = dataset.get('actor', String(node.value))
       if (state?.type !== 'state') continue
@@ -24,7 +25,7 @@ export const stateNotExisting = rule({
       if (!ended && !surelyBefore(when, firm(state.exists?.from))) continue
       const existed = ended ? `until \`${state.exists?.to}\`` : `from \`${state.exists?.from}\``
       yield {
-        path: node.path,
+        path: pathOf(node),
         message: `\`${state.id}\` existed ${existed}, and the ${kind} is dated ${ended ? `\`${when.min}\` or later` : `\`${when.max}\` or earlier`}.`,
         help: instead((ended ? state.successors : state.predecessors) ?? [], when, dataset),
         related: [
@@ -40,10 +41,10 @@ const ACTING = new Set(['supplier', 'recipient', 'end-user', 'financier', 'licen
 const LISTS = new Set(['parties', 'speakers', 'onBehalfOf', 'addressees'])
 
 /** Whether a node is the id of somebody who acts in a deal or a statement, in the preferred account. */
-function takesPart({ path, owner }: Node): boolean {
-  if (path.length !== 3 || path[2] !== 'actor' || !LISTS.has(String(path[0])) || !owner || !isObjectNode(owner))
-    return false
-  return path[0] !== 'parties' || ACTING.has(String(owner.value['role']))
+function takesPart({ key, owner }: Node): boolean {
+  const list = owner?.field?.key ?? ''
+  if (key !== 'actor' || !owner || owner.owner?.owner !== undefined || !LISTS.has(list)) return false
+  return list !== 'parties' || ACTING.has(String(owner.value['role']))
 }
 
 /** The states before or after it that did exist then. */
@@ -56,4 +57,11 @@ function instead(others: readonly string[], when: Span, dataset: Dataset): strin
   return states.length > 0
     ? `Write ${list(states)}, which existed then, or correct the dates.`
     : 'Name the state that existed then, or correct the dates.'
+}
+
+/** Whether a node is the id of a state of which it is known when it began or ended. */
+function endsOrBegins(node: Node, dataset: Dataset): boolean {
+  if (node.key !== 'actor') return false
+  const state = dataset.get('actor', String(node.value))
+  return state?.type === 'state' && state.exists !== undefined
 }

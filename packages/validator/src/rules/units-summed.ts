@@ -1,4 +1,4 @@
-import type { Deal } from '@demarche/schema'
+import type { Deal } from '@demarche/schema/model'
 import { ruleFor } from '../rule.ts'
 import { list } from '../structure/wording.ts'
 
@@ -12,6 +12,8 @@ export const unitsSummed = ruleFor('deal', {
   why: 'Six launchers and two command vehicles are not eight of anything: such sums cannot be compared with any other count.',
   remedy:
     'Give the number of what the deal counts, and the rest as items of their own. `composition` tells the same things in smaller units.',
+  when: ({ record: { items } }) =>
+    items.some(({ quantity }) => 'composition' in quantity || 'alternatives' in quantity),
   *check({ record: { items } }) {
     for (const [index, { quantity }] of items.entries()) {
       if (!('unit' in quantity)) continue

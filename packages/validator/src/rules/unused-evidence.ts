@@ -1,4 +1,4 @@
-import { entryIds } from '../facts/entry-ids.ts'
+import { entriesOf, idPath } from '../facts/entries.ts'
 import { rule } from '../rule.ts'
 import { referringTo } from '../facts/target.ts'
 
@@ -12,13 +12,14 @@ export const unusedEvidence = rule({
   summary: 'Every excerpt of a deal or statement supports some field of it.',
   why: 'An excerpt that supports nothing is either a fact that was not recorded or a quotation without a purpose.',
   remedy: 'Name it under `evidence` of the field it supports, or take it out.',
-  *check({ kind, nodes }) {
+  *check({ kind, values }) {
     if (!NAMING.includes(kind)) return
-    const used = new Set(referringTo(nodes, 'own-evidence').map(({ value }) => value))
-    for (const { path, value } of entryIds(nodes)) {
-      if (path[0] !== 'evidence' || used.has(value)) continue
+    const used = new Set(referringTo(values, 'own-evidence').map(({ value }) => value))
+    for (const entry of entriesOf(values, 'evidence')) {
+      const value = entry.value['id']
+      if (used.has(value)) continue
       yield {
-        path,
+        path: idPath(entry),
         message: `The excerpt \`${String(value)}\` supports no field of this record.`,
         help: `Add \`${String(value)}\` to the \`evidence\` of the field it supports, or take the excerpt out.`,
       }

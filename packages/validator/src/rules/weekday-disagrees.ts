@@ -1,3 +1,4 @@
+import { pathOf } from '../nodes.ts'
 import { daysFrom, datesIn, firm, shifted, weekdayOf } from '../facts/dates.ts'
 import { rule } from '../rule.ts'
 import { countsFrom } from '../language/time-words.ts'
@@ -11,8 +12,9 @@ export const weekdayDisagrees = rule({
   why: 'Most wrong dates are a week or a day off, and the weekday that the page prints shows it.',
   remedy:
     'Count again from the day the page appeared. If the page itself gives a day and a weekday that do not go together, mark the date as uncertain with a question mark.',
-  *check({ nodes }) {
-    for (const { path, edtf, reported, anchor } of datesIn(nodes)) {
+  when: ({ values }) => values.having.has('reported'),
+  *check({ values }) {
+    for (const { node, edtf, reported, anchor } of datesIn(values)) {
       if (reported === undefined) continue
       const possible = fewDaysOf(edtf)
       const named = possible.length > 0 && !countsFrom(reported) ? weekdaysIn(reported) : NONE
@@ -20,7 +22,7 @@ export const weekdayDisagrees = rule({
       const is = [...new Set(possible.map(weekdayOf))].map(weekdayName).join(', ')
       const meant = [...named].flatMap((weekday) => lastBefore(anchor, weekday) ?? [])
       yield {
-        path: [...path, 'edtf'],
+        path: [...pathOf(node), 'edtf'],
         message: `\`${edtf}\` is a ${is}, but the page says \`${reported}\`.`,
         help:
           meant.length > 0

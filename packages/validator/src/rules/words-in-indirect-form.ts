@@ -11,6 +11,8 @@ export const wordsInIndirectForm = ruleFor('statement', {
   why: 'Words that only a reporter chose must never be counted or quoted as the speaker’s.',
   remedy:
     'Take the words out, or choose the form that fits: `direct` or `mixed` where the text prints words as quoted.',
+  when: ({ record: { renditions } }) =>
+    renditions.some(({ form, words }) => (words ? WORDLESS.includes(form) : form === 'direct')),
   *check({ record: { renditions } }) {
     for (const [index, { form, words }] of renditions.entries()) {
       if (words && WORDLESS.includes(form)) {

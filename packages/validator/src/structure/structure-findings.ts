@@ -1,13 +1,25 @@
+import type { Kind } from '@demarche/schema/model'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Finding, Path } from '../diagnostic.ts'
+import { definitionsOf, howToWrite } from './guidance.ts'
 import { nearest } from '../nearest.ts'
 import { describedHere, describedIn, propertiesOf, tagsOf, tagValue } from './schema-view.ts'
 import { holder, list, PATTERN_HELP, subject, typeName, valueName } from './wording.ts'
 
 /** Turns ajv's errors into findings in our own words: one cause, one finding. */
-export function structureFindings(errors: readonly ErrorObject[]): readonly Finding[] {
+export function structureFindings(kind: Kind, record: unknown, errors: readonly ErrorObject[]): readonly Finding[] {
   const findings = errors.flatMap((error) => describe(error) ?? [])
-  return withoutMisspelt(findings)
+  return withoutMisspelt(findings.map((finding) => guided(finding, kind, record)))
+}
+
+/** A finding whose help says, from the schema, how the field is written or where the codes are defined. */
+function guided(finding: Described, kind: Kind, record: unknown): Described {
+  const { code, path, missing, help } = finding
+  const more =
+    missing === undefined
+      ? code === 'S304' && definitionsOf(kind, record, path)
+      : howToWrite(kind, record, { path, field: missing })
+  return more ? { ...finding, help: help === undefined ? more : `${help} ${more}` } : finding
 }
 
 /** A finding that may name the field that is missing. */

@@ -1,10 +1,11 @@
-import { kinds, kindNames, type Kind } from '@demarche/schema'
+import { kinds, kindNames, type Kind, type Shape } from '@demarche/schema'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { load } from '../reading/load.ts'
-import { isObjectNode, nodesOf, type Node } from '../nodes.ts'
+import { pathOf, settled } from '../nodes.ts'
+import { valuesOf } from '../values.ts'
 import { read } from '../reading/document.ts'
 import { partsOf } from '../reading/source-file.ts'
 import { structure } from './structure.ts'
@@ -46,36 +47,37 @@ interface Mutant {
 }
 
 function* mutants(kind: Kind, value: unknown): Generator<Mutant> {
-  const nodes = nodesOf(kind, value)
-  const byPath = new Map(nodes.map((node) => [JSON.stringify(node.path), node]))
-  for (const node of nodes) {
-    if (isObjectNode(node)) yield* objectMutants(node)
-    const key = node.path.at(-1)
-    const parent = byPath.get(JSON.stringify(node.path.slice(0, -1)))
-    if (key === undefined || !parent) continue
-    const container = parent.value as Container
-    const at = node.path.join('/')
-    if (node.shape.type === 'code') {
-      yield { name: `unknown code at ${at}`, container, change: { key, value: 'no-such-code' } }
+  for (const node of valuesOf(kind, value).objects) {
+    const container = node.value as Container
+    const at = pathOf(node).join('/')
+    yield { name: `unknown field in ${at}`, container, change: { key: 'noSuchField', value: 'x' } }
+    for (const { key, required, shape } of node.shape.fields) {
+      if (required) yield { name: `no ${key} in ${at}`, container, change: { key, value: undefined } }
+      const part = node.value[key]
+      if (part === undefined) continue
+      yield* valueMutants({ container, key, at: `${at}/${key}`, shape: settled(shape, part) })
+      if (shape.type !== 'list') continue
+      for (const [index, member] of (part as unknown[]).entries()) {
+        const spot = { container: part as Container, key: index, at: `${at}/${key}/${index}` }
+        yield* valueMutants({ ...spot, shape: settled(shape.of, member) })
+      }
     }
-    yield {
-      name: `wrong type at ${at}`,
-      container,
-      change: { key, value: node.shape.type === 'boolean' ? 'yes' : true },
-    }
-    yield { name: `null at ${at}`, container, change: { key, value: null } }
   }
 }
 
-function* objectMutants(
-  node: Node & { shape: { fields?: readonly { key: string; required: boolean }[] } },
-): Generator<Mutant> {
-  const container = node.value as Container
-  const at = node.path.join('/')
-  yield { name: `unknown field in ${at}`, container, change: { key: 'noSuchField', value: 'x' } }
-  for (const { key, required } of node.shape.fields ?? []) {
-    if (required) yield { name: `no ${key} in ${at}`, container, change: { key, value: undefined } }
+interface Spot {
+  readonly container: Container
+  readonly key: string | number
+  readonly at: string
+  readonly shape: Shape | undefined
+}
+
+function* valueMutants({ container, key, at, shape }: Spot): Generator<Mutant> {
+  if (shape?.type === 'code') {
+    yield { name: `unknown code at ${at}`, container, change: { key, value: 'no-such-code' } }
   }
+  yield { name: `wrong type at ${at}`, container, change: { key, value: shape?.type === 'boolean' ? 'yes' : true } }
+  yield { name: `null at ${at}`, container, change: { key, value: null } }
 }
 
 describe.each(kindNames.filter((kind) => records.some((record) => record.kind === kind)))('%s', (kind) => {

@@ -1,0 +1,10 @@
+/** What programs that check records need to know of the model, without zod, which takes long to start. */
+export { folders, kindNames } from './folders.ts'
+export { shapes } from './generated/shapes.ts'
+export { currencyYears } from './currency-years.ts'
+export { compareText, datasetOf, type Dataset, type Entry } from './dataset.ts'
+export { dateBounds, type DateBounds } from './edtf.ts'
+export { UsageError } from './usage-error.ts'
+export type { Actor, Deal, Kind, RecordOf, Redirect, Source, Statement, Weapon } from './kinds.ts'
+export type { ChoiceShape, Field, ListShape, ObjectShape, ScalarShape, Shape } from './shape.ts'
+export type { Target } from './annotation.ts'
