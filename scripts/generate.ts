@@ -3,12 +3,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
+import { guidePictures } from './generate/guide-pictures.ts'
+import { issueForms } from './generate/issue-forms.ts'
 import { picture } from './generate/picture.ts'
 import { recordPages } from './generate/record-pages.ts'
 import { reportSchema } from './generate/report-schema.ts'
 import { exampleFile, ruleExamples } from './generate/rule-examples.ts'
 import { rulePages } from './generate/rule-pages.ts'
 import { schemaFiles } from './generate/schema-files.ts'
+import { snippetFile } from './generate/snippets.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,6 +22,8 @@ const OWNED = [
   'packages/validator/src/generated',
   'docs/records',
   'docs/rules',
+  '.github/ISSUE_TEMPLATE',
+  'docs/guides/pictures',
 ]
 
 const examples = ruleExamples(root)
@@ -30,7 +35,10 @@ const files: readonly GeneratedFile[] = [
   exampleFile(examples),
   ...rulePages(examples),
   ...editorFiles(),
+  snippetFile(),
+  ...issueForms(),
   ...picture(root),
+  ...guidePictures(),
 ]
 
 const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>

@@ -1,9 +1,13 @@
 import { Command } from 'commander'
 import { version } from './version.ts'
+import { addAgreement } from './commands/agreement.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addFingerprint } from './commands/fingerprint.ts'
+import { addFromIssue } from './commands/from-issue.ts'
 import { addFix } from './commands/fix.ts'
+import { addLinks } from './commands/links.ts'
+import { addNew } from './commands/new.ts'
 import { addValidate } from './commands/validate.ts'
 
 /** Lets a command say how the process is to end. */
@@ -27,10 +31,22 @@ Examples:
   demarche explain Q701                    what a finding means and how to mend it
   demarche export --out release            write JSON, CSV, JSON-LD and more to release/
   demarche fingerprint article.txt         let anyone check excerpts without the article
+  demarche new deal --url <address>        draft a deal, and say if it is recorded already
 
 Exit codes: 0 nothing at or above the level of --fail-on (errors, unless said otherwise), 1 findings,
 2 could not run as asked, 3 a bug in demarche.`,
     )
-  for (const add of [addValidate, addFix, addExplain, addExport, addFingerprint]) add(program, setExitCode)
+  for (const add of [
+    addValidate,
+    addFix,
+    addExplain,
+    addExport,
+    addFingerprint,
+    addNew,
+    addFromIssue,
+    addAgreement,
+    addLinks,
+  ])
+    add(program, setExitCode)
   return program
 }
