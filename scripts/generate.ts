@@ -5,6 +5,8 @@ import { load, validate } from '@demarche/validator'
 import { coveragePage } from './generate/coverage-page.ts'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
+import { guidePictures } from './generate/guide-pictures.ts'
+import { issueForms } from './generate/issue-forms.ts'
 import { picture } from './generate/picture.ts'
 import { recordPages } from './generate/record-pages.ts'
 import { reportSchema } from './generate/report-schema.ts'
@@ -12,6 +14,7 @@ import { exampleFile, ruleExamples } from './generate/rule-examples.ts'
 import { rulePages } from './generate/rule-pages.ts'
 import { shapes } from './generate/shapes.ts'
 import { schemaFiles } from './generate/schema-files.ts'
+import { snippetFile } from './generate/snippets.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,6 +27,8 @@ const OWNED = [
   'docs/records',
   'docs/rules',
   'docs/coverage',
+  '.github/ISSUE_TEMPLATE',
+  'docs/guides/pictures',
 ]
 
 const examples = ruleExamples(root)
@@ -39,6 +44,9 @@ const files: readonly GeneratedFile[] = [
   ...editorFiles(),
   ...picture(dataset),
   ...coveragePage(root, dataset),
+  snippetFile(),
+  ...issueForms(),
+  ...guidePictures(),
 ]
 
 const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>

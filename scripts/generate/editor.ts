@@ -26,6 +26,8 @@ const settings = () => ({
     'packages/validator/src/generated/**': true,
     'docs/records/**': true,
     'docs/rules/**': true,
+    '.github/ISSUE_TEMPLATE/**': true,
+    '.vscode/demarche.code-snippets': true,
   },
   'files.eol': '\n',
 })

@@ -1,11 +1,15 @@
 import { Command } from 'commander'
 import { version } from './version.ts'
 import { addDiff } from './commands/diff.ts'
+import { addAgreement } from './commands/agreement.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addFingerprint } from './commands/fingerprint.ts'
+import { addFromIssue } from './commands/from-issue.ts'
 import { addFix } from './commands/fix.ts'
 import { addReview } from './commands/review.ts'
+import { addLinks } from './commands/links.ts'
+import { addNew } from './commands/new.ts'
 import { addValidate } from './commands/validate.ts'
 
 /** Lets a command say how the process is to end. */
@@ -31,11 +35,24 @@ Examples:
   demarche diff main                       what changed since main, and the version it needs
   demarche review --base main              what a reviewer of this branch needs
   demarche fingerprint article.txt         let anyone check excerpts without the article
+  demarche new deal --url <address>        draft a deal, and say if it is recorded already
 
 Exit codes: 0 nothing at or above the level of --fail-on (errors, unless said otherwise), 1 findings,
 2 could not run as asked, 3 a bug in demarche.`,
     )
-  for (const add of [addValidate, addFix, addExplain, addExport, addDiff, addReview, addFingerprint])
+  for (const add of [
+    addValidate,
+    addFix,
+    addExplain,
+    addNew,
+    addFromIssue,
+    addFingerprint,
+    addDiff,
+    addReview,
+    addExport,
+    addAgreement,
+    addLinks,
+  ])
     add(program, setExitCode)
   return program
 }

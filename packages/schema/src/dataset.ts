@@ -53,6 +53,21 @@ function insert<K extends Kind>(tables: Tables, { kind, record }: { kind: K; rec
   tables[kind].set(record.id, record)
 }
 
+/** A record of a dataset with its kind, or undefined when there is none. */
+export function entryOf(kind: Kind, id: string, dataset: Dataset): Entry | undefined {
+  const entries = {
+    source: () => withKind('source', dataset.get('source', id)),
+    actor: () => withKind('actor', dataset.get('actor', id)),
+    weapon: () => withKind('weapon', dataset.get('weapon', id)),
+    deal: () => withKind('deal', dataset.get('deal', id)),
+    statement: () => withKind('statement', dataset.get('statement', id)),
+    redirect: () => withKind('redirect', dataset.get('redirect', id)),
+  }
+  return entries[kind]()
+}
+
+const withKind = <K extends Kind>(kind: K, record: RecordOf<K> | undefined) => record && { kind, record }
+
 /** Orders ids and other ASCII keys by code point, whatever the locale. */
 export function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1

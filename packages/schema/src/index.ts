@@ -15,7 +15,7 @@ export {
   type Weapon,
 } from './kinds.ts'
 export { UsageError } from './usage-error.ts'
-export { compareText, datasetOf, type Dataset, type Entry } from './dataset.ts'
+export { compareText, datasetOf, entryOf, type Dataset, type Entry } from './dataset.ts'
 export { dateBounds, isBefore, type DateBounds, type DatePrecision } from './edtf.ts'
 export {
   shapeOf,

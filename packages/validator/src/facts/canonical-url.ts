@@ -16,3 +16,27 @@ export function canonicalUrl(url: string): string {
     return url
   }
 }
+
+/** What an archive puts before the address of the page it keeps. */
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?=https?:\/\/)/
+
+/**
+ * A web address as a record is to hold it: without tracking parameters, place within the page and what an archive put
+ * before it; path and parameters as they are. Undefined for a text that is no address of a page.
+ */
+export function tidyUrl(text: string): string | undefined {
+  const address = text.trim().replace(ARCHIVED, '')
+  if (!/^https?:\/\/[^/]/i.test(address)) return undefined
+  try {
+    return normalizeUrl(address, {
+      stripWWW: false,
+      stripTextFragment: true,
+      stripHash: !/#[!/]/.test(address),
+      removeTrailingSlash: false,
+      sortQueryParameters: false,
+      removeQueryParameters: [...TRACKING],
+    })
+  } catch {
+    return undefined
+  }
+}

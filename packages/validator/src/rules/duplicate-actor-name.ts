@@ -1,5 +1,6 @@
 import type { Actor } from '@demarche/schema/model'
 import { indexBy } from '../facts/index-by.ts'
+import { nameKey } from '../facts/name-key.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 
 export const duplicateActorName = ruleFor('actor', {
@@ -30,12 +31,7 @@ const byName = perDataset((dataset) =>
   indexBy(dataset.all('actor'), (actor) => actor.names.map(({ text }) => keyOf(actor, text))),
 )
 
-/** Type and name without case, accents, punctuation and spacing. Vowel signs of other scripts are kept: they tell names apart. */
-const keyOf = ({ type }: Actor, name: string): string =>
-  `${type} ${name
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036F\p{P}\p{Z}]/gu, '')
-    .toLowerCase()}`
+const keyOf = ({ type }: Actor, name: string): string => `${type} ${nameKey(name)}`
 
 /** Whether two bearers of a name differ in what tells them apart: their state, their year of birth, their time. */
 function areKnownApart(a: Actor, b: Actor): boolean {
