@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { columnContract } from './generate/column-contract.ts'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { picture } from './generate/picture.ts'
@@ -9,22 +10,32 @@ import { reportSchema } from './generate/report-schema.ts'
 import { exampleFile, ruleExamples } from './generate/rule-examples.ts'
 import { rulePages } from './generate/rule-pages.ts'
 import { schemaFiles } from './generate/schema-files.ts'
+import { viewPages } from './generate/view-pages.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Folders that hold generated files only: what is no longer generated is removed from them. */
 const OWNED = [
   'packages/schema/generated',
+  'packages/exporter/src/generated',
   'packages/validator/generated',
   'packages/validator/src/generated',
   'docs/records',
   'docs/rules',
+  'docs/views',
 ]
 
 const examples = ruleExamples(root)
+const contract = columnContract(root)
+if (contract.complaint !== undefined) {
+  console.error(contract.complaint)
+  process.exit(1)
+}
 
 const files: readonly GeneratedFile[] = [
   ...schemaFiles(),
+  contract.file,
+  ...viewPages(),
   ...recordPages(),
   reportSchema(),
   exampleFile(examples),

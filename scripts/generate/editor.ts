@@ -22,10 +22,12 @@ const settings = () => ({
   })),
   'files.readonlyInclude': {
     'packages/schema/generated/**': true,
+    'packages/exporter/src/generated/**': true,
     'packages/validator/generated/**': true,
     'packages/validator/src/generated/**': true,
     'docs/records/**': true,
     'docs/rules/**': true,
+    'docs/views/**': true,
   },
   'files.eol': '\n',
 })

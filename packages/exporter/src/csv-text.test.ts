@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileText } from '../fixtures/arbitrary.ts'
@@ -18,12 +19,19 @@ test('what is written is read back, whatever the texts', () => {
   )
 })
 
+test('it is what csv-stringify writes once it is told that a lone CR ends lines too, byte for byte', () => {
+  const cell = fc.oneof(hostileText, fc.constant(''))
+  fc.assert(
+    fc.property(fc.array(fc.record({ a: cell, b: cell, c: cell }), { maxLength: 5 }), (rows) => {
+      const theirs = stringify([...rows], { header: true, columns: ['a', 'b', 'c'], quoted_match: /[\r\n]/ })
+      expect([...csvText(columns, rows)].join('')).toBe(theirs)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('batches join without seam; booleans are words, an absent cell is empty, a zero is not', () => {
   const rows = Array.from({ length: 1203 }, (_, a) => ({ a, b: a % 2 === 0, c: undefined }))
   const text = [...csvText(columns, rows)].join('')
   expect(text).toBe(['a,b,c', ...rows.map(({ a, b }) => `${a},${b},`), ''].join('\n'))
-})
-
-test('a column that is not declared stops the export', () => {
-  expect(() => [...csvText(columns, [{ a: 1, d: 2 }])]).toThrow('Column d is not declared')
 })
