@@ -10,19 +10,19 @@ interface Options {
 }
 
 /** A record as it is written. */
-interface Identified {
+export interface Identified {
   readonly id: string
   readonly [key: string]: unknown
 }
 
 const curation = { coders: ['coder-a'], coded: '2026-01-15', codebook: '1.0', status: 'single-coded' }
-const SOURCES = 200
-const WEAPONS = 50
-const PEOPLE = 50
-const STATES = 100
+export const SOURCES = 200
+export const WEAPONS = 50
+export const PEOPLE = 50
+export const STATES = 100
 
 /** A code of the range that ISO leaves to users: XAA, XAB … */
-const stateId = (index: number): string => {
+export const stateId = (index: number): string => {
   const at = index % STATES
   return `X${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`
 }
@@ -51,7 +51,7 @@ export function writeRecords(folder: string, { count, format, bad = 0 }: Options
   }
 }
 
-const state = (id: string) => ({
+export const state = (id: string) => ({
   id,
   type: 'state',
   names: [{ text: `State ${id}`, language: 'en', form: 'short' }],
@@ -59,7 +59,7 @@ const state = (id: string) => ({
   curation,
 })
 
-const outlet = {
+export const outlet = {
   id: 'outlet',
   type: 'organisation',
   names: [{ text: 'Outlet', language: 'en', form: 'short' }],
@@ -67,7 +67,7 @@ const outlet = {
   curation,
 }
 
-const person = (index: number) => ({
+export const person = (index: number) => ({
   id: `person-${index}`,
   type: 'person',
   names: [{ text: `Person Number${index}`, language: 'en', form: 'short' }],
@@ -84,7 +84,7 @@ const person = (index: number) => ({
   curation,
 })
 
-const weapon = (index: number) => ({
+export const weapon = (index: number) => ({
   id: `weapon-${index}`,
   designation: `Weapon ${index}`,
   description: 'Invented vehicle',
@@ -97,7 +97,7 @@ const weapon = (index: number) => ({
   curation,
 })
 
-const source = (index: number) => ({
+export const source = (index: number) => ({
   id: `source-${index}`,
   type: index === 0 ? 'reference-work' : 'news-article',
   title: `Report number ${index}`,
@@ -132,7 +132,7 @@ const vehicles = (index: number) => ({
   },
 })
 
-function deal(index: number) {
+export function deal(index: number) {
   const day = dayOf(index)
   const event = (id: string, type: string) => ({
     id,
@@ -163,7 +163,7 @@ function deal(index: number) {
   }
 }
 
-function statement(index: number) {
+export function statement(index: number) {
   const day = dayOf(index)
   const said = evidence(index + 1_000_000, 6)
   return {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load, validate } from '@demarche/validator'
 import { coveragePage } from './generate/coverage-page.ts'
+import { columnContract } from './generate/column-contract.ts'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { guidePictures } from './generate/guide-pictures.ts'
@@ -15,6 +16,7 @@ import { rulePages } from './generate/rule-pages.ts'
 import { shapes } from './generate/shapes.ts'
 import { schemaFiles } from './generate/schema-files.ts'
 import { snippetFile } from './generate/snippets.ts'
+import { viewPages } from './generate/view-pages.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,6 +24,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const OWNED = [
   'packages/schema/generated',
   'packages/schema/src/generated',
+  'packages/exporter/src/generated',
   'packages/validator/generated',
   'packages/validator/src/generated',
   'docs/records',
@@ -29,14 +32,22 @@ const OWNED = [
   'docs/coverage',
   '.github/ISSUE_TEMPLATE',
   'docs/guides/pictures',
+  'docs/views',
 ]
 
 const examples = ruleExamples(root)
 const { dataset } = validate(load(join(root, 'data')), { rules: [] })
+const contract = columnContract(root)
+if (contract.complaint !== undefined) {
+  console.error(contract.complaint)
+  process.exit(1)
+}
 
 const files: readonly GeneratedFile[] = [
   shapes(),
   ...schemaFiles(),
+  contract.file,
+  ...viewPages(),
   ...recordPages(),
   reportSchema(),
   exampleFile(examples),

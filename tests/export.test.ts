@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, test } from 'vitest'
-import { copyOfData, dataFolder, demarche, scratch } from './run.ts'
+import { bin, copyOfData, dataFolder, demarche, scratch } from './run.ts'
 
 const out = join(scratch(), 'release')
 
@@ -23,14 +23,56 @@ const everyFile = (folder: string): Record<string, string> =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
   )
+
+const checksums = (folder: string): string => readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
 
 test('the bytes are the same in another folder, time zone and locale', () => {
   const again = join(scratch(), 'elsewhere')
   const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
   expect(demarche(['export', '--data', dataFolder, '--out', again], { env }).code).toBe(0)
+  expect(checksums(again)).toBe(checksums(out))
   expect(everyFile(again)).toEqual(everyFile(out))
+})
+
+// CI installs the oldest Node that is supported; elsewhere NODE_22 may name one.
+const oldest = process.env['NODE_22']
+
+test.skipIf(oldest === undefined && process.env['CI'] === undefined)(
+  'the bytes are the same under the oldest Node (needs NODE_22, the path of a Node 22)',
+  () => {
+    const again = join(scratch(), 'older')
+    const version = execFileSync(oldest ?? 'NODE_22 is not set', ['--version'], { encoding: 'utf8' })
+    expect(version).toMatch(/^v22\./)
+    expect(process.version).not.toMatch(/^v22\./)
+    execFileSync(oldest ?? '', [bin, 'export', '--data', dataFolder, '--out', again])
+    expect(checksums(again)).toBe(checksums(out))
+  },
+)
+
+test('the folders are those that the documents name, and every file is in the index', () => {
+  const folders = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(folders.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['codebook', 'csv', 'json', 'jsonl', 'parquet', 'rdf', 'schema', 'sqlite', 'xlsx']),
+  )
+  const { files } = JSON.parse(text('index.json')) as Index
+  for (const path of ['json/dataset.json', 'rdf/dataset.jsonld', 'rdf/dataset.nq.gz', 'xlsx/dataset.xlsx']) {
+    expect(files.find((file) => file.path === path)).toMatchObject({ rows: expect.any(Number) as number })
+  }
+})
+
+const hasTerminal = spawnSync('script', ['--version']).status === 0
+
+test.skipIf(!hasTerminal)('a terminal sees how far it is, and a file does not (needs script of util-linux)', () => {
+  const command = [process.execPath, bin, 'export', '--data', dataFolder, '--out', join(scratch(), 'seen')].join(' ')
+  const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '100' },
+  })
+  expect(stdout).toMatch(/█+░+ \d+\/\d+ \w+: \w+\/[\w.]+/)
+  // What stays on the screen is what was written: the line is gone.
+  expect(stdout.slice(stdout.lastIndexOf('\u001B[2K'))).toContain('Wrote')
 })
 
 test('sha256sum finds every file as the index and the checksums have it', () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import jsonld from 'jsonld'
+import { Parser } from 'n3'
 import { beforeAll, expect, test } from 'vitest'
 import { dataFolder, demarche, scratch } from './run.ts'
 
 interface Term {
   readonly termType: string
   readonly value: string
+  readonly datatype?: { readonly value: string }
 }
 
 interface Quad {
@@ -19,11 +22,13 @@ const BASE = 'https://w3id.org/demarche/'
 const dm = (name: string): string => `${BASE}ns#${name}`
 
 let quads: readonly Quad[] = []
+let lines = ''
 
 beforeAll(async () => {
   const out = join(scratch(), 'release')
-  expect(demarche(['export', '--data', dataFolder, '--out', out, '--formats', 'json-ld']).code).toBe(0)
+  expect(demarche(['export', '--data', dataFolder, '--out', out, '--formats', 'json-ld,n-quads']).code).toBe(0)
   const document = JSON.parse(readFileSync(join(out, 'rdf/dataset.jsonld'), 'utf8')) as jsonld.JsonLdDocument
+  lines = gunzipSync(readFileSync(join(out, 'rdf/dataset.nq.gz'))).toString()
   // Safe mode throws where a term would be dropped or an address is relative.
   quads = (await jsonld.toRDF(document, { safe: true } as jsonld.Options.ToRdf)) as unknown as Quad[]
 })
@@ -43,6 +48,15 @@ test('the document gives triples without blank nodes', () => {
   expect(
     quads.filter(({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode'),
   ).toEqual([])
+})
+
+test('the N-Quads are the same triples, as a reader that knows nothing of JSON-LD counts them', () => {
+  const spelled = ({ termType, value, datatype }: Term) => [termType, value, datatype?.value]
+  const listed = (all: readonly Quad[]) =>
+    all.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object].map(spelled))).toSorted()
+  const parsed = new Parser({ format: 'N-Quads' }).parse(lines)
+  expect(parsed.length).toBe(quads.length)
+  expect(listed(parsed)).toEqual(listed(quads))
 })
 
 test('it answers which statements warn against which deal, and which sentence says so', () => {

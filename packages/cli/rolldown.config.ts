@@ -9,6 +9,8 @@ export default defineConfig([
   {
     input: ['src/index.ts', 'src/main.ts', 'src/version.ts'],
     platform: 'node',
+    // It finds its WebAssembly file beside its own.
+    external: ['node-sqlite3-wasm'],
     output: { dir: 'dist', chunkFileNames: '[name].js', minify: { mangle: false, compress: false, codegen: true } },
   },
   ...readdirSync(checkers).map((name) => ({

@@ -22,12 +22,14 @@ const settings = () => ({
   })),
   'files.readonlyInclude': {
     'packages/schema/generated/**': true,
+    'packages/exporter/src/generated/**': true,
     'packages/validator/generated/**': true,
     'packages/validator/src/generated/**': true,
     'docs/records/**': true,
     'docs/rules/**': true,
     '.github/ISSUE_TEMPLATE/**': true,
     '.vscode/demarche.code-snippets': true,
+    'docs/views/**': true,
   },
   'files.eol': '\n',
 })

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { appendFileSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compareText, UsageError } from '@demarche/schema'
 import { diskError } from './disk-error.ts'
 import { checksumText, indexText, type ReleaseFile } from './manifest.ts'
-import type { Output, Sink } from './output.ts'
+import type { Output } from './output.ts'
+import { outputTo } from './output-to.ts'
 import { checkedBase, chosenFormats, type ExportRequest } from './request.ts'
 
 /** What was written. */
@@ -53,15 +54,25 @@ interface Plan {
 }
 
 async function writeRelease(folder: string, request: ExportRequest, { formats, base }: Plan): Promise<Release> {
+  const { dataset, version, build, partition, invalid, about } = request
   const written: ReleaseFile[] = []
-  const done = (file: ReleaseFile) => {
-    written.push(file)
-    request.onProgress?.(file)
+  let whole = 0
+  const output = outputTo(folder, {
+    grew: (path, bytes) =>
+      request.onWrite?.({ path, bytes, format: formats[whole]?.id ?? 'index', done: whole, of: formats.length }),
+    done(file) {
+      written.push(file)
+      request.onProgress?.(file)
+    },
+  })
+  const known = { ...(version && { version }), ...(build && { build }) }
+  const settings = { base, ...known, ...(partition && { partition }), ...(about && { about }), files: () => written }
+  for (const format of formats) {
+    await format.write(dataset, output, settings)
+    whole += 1
   }
-  const output = outputTo(folder, done)
-  for (const format of formats) await format.write(request.dataset, output, { base })
-  const about = { base, formats: formats.map(({ id }) => id), version: request.version }
-  writeText(output, 'index.json', 'application/json', indexText(inOrder(written), about))
+  const told = { base, formats: formats.map(({ id }) => id), ...known, ...(invalid && { invalid }) }
+  writeText(output, 'index.json', 'application/json', indexText(inOrder(written), told))
   writeText(output, 'SHA256SUMS', 'text/plain', checksumText(inOrder(written)))
   return { files: inOrder(written) }
 }
@@ -72,43 +83,6 @@ function writeText(output: Output, path: string, mediaType: string, text: string
   const sink = output.open(path, { mediaType })
   sink.write(text)
   sink.close()
-}
-
-const outputTo = (folder: string, done: (file: ReleaseFile) => void): Output => ({
-  open(path, about) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true })
-    return sinkTo(join(folder, path), (size) => done({ ...about, path, ...size }))
-  },
-})
-
-const BUFFER = 262_144
-
-/** Gathers text before it goes to the disk: formats write a line at a time. No file stays open in between. */
-function sinkTo(path: string, done: (size: Pick<ReleaseFile, 'bytes' | 'sha256' | 'rows'>) => void): Sink {
-  const hash = createHash('sha256')
-  let bytes = 0
-  let waiting = ''
-  const put = (chunk: Uint8Array) => {
-    appendFileSync(path, chunk)
-    hash.update(chunk)
-    bytes += chunk.length
-  }
-  const flush = () => {
-    if (waiting !== '') put(Buffer.from(waiting))
-    waiting = ''
-  }
-  writeFileSync(path, '', { flag: 'wx' })
-  return {
-    write(chunk) {
-      if (typeof chunk === 'string') waiting += chunk
-      if (typeof chunk !== 'string' || waiting.length > BUFFER) flush()
-      if (typeof chunk !== 'string') put(chunk)
-    },
-    close(rows) {
-      flush()
-      done({ bytes, sha256: hash.digest('hex'), ...(rows === undefined ? {} : { rows }) })
-    },
-  }
 }
 
 /** The old release goes only when the new one is in its place. */

@@ -1,26 +1,35 @@
-import { stringify } from 'csv-stringify/sync'
+import { stringify } from 'csv-stringify'
 import type { Column, Row } from './table.ts'
 
-const BATCH = 500
+/** Bytes that are gathered before they are handed on. */
+const BATCH = 65_536
+/** More than a batch and a row: the stream would otherwise wait for a reader and not take the next row at once. */
+const ROOM = 2 ** 26
 
-/** CSV text of rows, header first, in batches: UTF-8, LF, quotes only where needed. Throws on an undeclared column. */
-export function* csvText(columns: readonly Column[], rows: Iterable<Row>): Generator<string> {
-  const names = new Set(columns.map(({ name }) => name))
-  let batch: string[][] = [[...names]]
+/**
+ * CSV of rows, header first, in batches: UTF-8, LF, quotes only where needed. A lone CR is quoted too, which some readers
+ * take for the end of a line (RFC 4180, 2.6). The stream of csv-stringify is read as it is written: in batches its other
+ * interface takes twice as long.
+ */
+export function* csvText(columns: readonly Column[], rows: Iterable<Row>): Generator<Uint8Array> {
+  const names = columns.map(({ name }) => name)
+  const stream = stringify({
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+    readableHighWaterMark: ROOM,
+    writableHighWaterMark: ROOM,
+  })
+  stream.write(names)
   for (const row of rows) {
-    batch.push(cells(names, row))
-    if (batch.length < BATCH) continue
-    yield written(batch)
-    batch = []
+    stream.write(names.map((name) => row[name]))
+    if (stream.readableLength >= BATCH) yield taken(stream)
   }
-  yield written(batch)
+  yield taken(stream)
 }
 
-// A lone CR is no record delimiter to csv-stringify, but it is to many readers: quote it like LF.
-const written = (rows: string[][]): string => stringify(rows, { record_delimiter: '\n', quoted_match: /[\r\n]/ })
-
-function cells(names: ReadonlySet<string>, row: Row): string[] {
-  const stray = Object.keys(row).find((key) => !names.has(key))
-  if (stray !== undefined) throw new Error(`Column ${stray} is not declared`)
-  return [...names].map((name) => String(row[name] ?? ''))
+/** What the stream has written so far. */
+function taken(stream: ReturnType<typeof stringify>): Uint8Array {
+  const bytes: unknown = stream.read()
+  if (bytes instanceof Uint8Array && stream.writableLength === 0) return bytes
+  throw new Error('csv-stringify holds rows back')
 }

@@ -10,6 +10,7 @@ const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
   ENOTDIR: ['lies below a file', 'Choose a path that leads through folders only.'],
   EEXIST: ['was made by somebody else meanwhile', 'Export again, to another folder.'],
   ENOTEMPTY: ['was made by somebody else meanwhile', 'Export again, to another folder.'],
+  EFBIG: ['needs a larger file than may be written here', 'Raise the limit on file sizes, or choose another disk.'],
   ENAMETOOLONG: ['has too long a name', 'Choose a shorter one.'],
 }
 

@@ -16,12 +16,15 @@ export interface ReleaseFile extends FileNote {
 interface About {
   readonly base: string
   readonly formats: readonly string[]
-  readonly version: string | undefined
+  readonly version?: string
+  readonly build?: string
+  /** Findings by code, for a dataset that did not pass validation. */
+  readonly invalid?: Readonly<Record<string, number>>
 }
 
 /** Text of `index.json`: every file of the release but itself and the checksums, which cover it too. */
-export function indexText(files: readonly ReleaseFile[], { base, formats, version }: About): string {
-  const writer = version === undefined ? {} : { writtenBy: `demarche ${version}` }
+export function indexText(files: readonly ReleaseFile[], about: About): string {
+  const { base, formats, version, build, invalid } = about
   const listed = files.map(({ path, bytes, sha256, mediaType, rows, schema }) => ({
     path,
     bytes,
@@ -30,7 +33,18 @@ export function indexText(files: readonly ReleaseFile[], { base, formats, versio
     ...(rows === undefined ? {} : { rows }),
     ...(schema === undefined ? {} : { schema }),
   }))
-  return `${JSON.stringify({ name: 'demarche', codebook: CODEBOOK, base, ...writer, formats, files: listed }, null, 2)}\n`
+  const index = {
+    name: 'demarche',
+    codebook: CODEBOOK,
+    base,
+    ...(version === undefined ? {} : { writtenBy: `demarche ${version}` }),
+    ...(build === undefined ? {} : { build }),
+    valid: invalid === undefined,
+    ...(invalid === undefined ? {} : { findings: invalid }),
+    formats,
+    files: listed,
+  }
+  return `${JSON.stringify(index, null, 2)}\n`
 }
 
 /** Text of `SHA256SUMS`, as `sha256sum -c` reads it. */

@@ -21,16 +21,16 @@ export const nodeOf = (kind: Kind, id: string, record: unknown): Plain =>
 function node(shape: Shape, value: unknown, at: Stand): Plain {
   const taken = resolve(shape, value)
   if (taken.type !== 'object' || !isPlain(value)) throw new Error(`No object at ${iriOf(at.record, at.path)}`)
-  const fields = taken.fields.filter((field) => value[field.key] !== undefined && !isIdentity(field))
-  const missing = fields.filter((field) => isMissing(field, value))
-  const told = fields.filter((field) => !missing.includes(field))
-  return {
-    '@id': iriOf(at.record, at.path),
-    '@type': taken.className,
-    ...Object.fromEntries(told.map((field) => [field.key, member(field, value, at)])),
-    ...(missing.length > 0 ? { missing: missing.map((field) => missingNode(field, value, at)) } : {}),
-    ...(typeof value['edtf'] === 'string' ? boundsOf(value['edtf']) : {}),
+  const told: Record<string, unknown> = { '@id': iriOf(at.record, at.path), '@type': taken.className }
+  const missing: Plain[] = []
+  for (const field of taken.fields) {
+    if (value[field.key] === undefined || isIdentity(field)) continue
+    if (isMissing(field, value)) missing.push(missingNode(field, value, at))
+    else told[field.key] = member(field, value, at)
   }
+  if (missing.length > 0) told['missing'] = missing
+  if (typeof value['edtf'] === 'string') addBounds(value['edtf'], told)
+  return told
 }
 
 /** The IRI says the id, and the class says a `type` that is no code of a vocabulary. */
@@ -43,15 +43,16 @@ function isMissing({ key, shape }: Field, holder: Plain): boolean {
 }
 
 function missingNode({ key, shape, iri }: Field, holder: Plain, at: Stand): Plain {
-  return { ...node(shape, holder[key], { ...at, path: joined(at.path, key) }), field: iri }
+  return { ...node(shape, holder[key], { record: at.record, path: joined(at.path, key) }), field: iri }
 }
 
 function member({ key, shape }: Field, holder: Plain, at: Stand): unknown {
   const value = holder[key]
   const taken = resolve(shape, value)
-  if (taken.type !== 'list') return thing(taken, value, { ...at, path: joined(at.path, key) }, holder)
+  const { record, path } = at
+  if (taken.type !== 'list') return thing(taken, value, { record, path: joined(path, key) }, holder)
   return listOf(value).map((element, index) =>
-    thing(taken.of, element, { ...at, path: joined(at.path, key, stepOf(element, index)) }, holder),
+    thing(taken.of, element, { record, path: joined(path, key, stepOf(element, index)) }, holder),
   )
 }
 
@@ -61,7 +62,8 @@ function thing(shape: Shape, value: unknown, at: Stand, holder: Plain): unknown 
   return taken.type === 'object' ? node(taken, value, at) : iriOfValue(taken, value, at.record, holder)
 }
 
-function boundsOf(edtf: string): Plain {
+function addBounds(edtf: string, to: Record<string, unknown>): void {
   const { min, max } = dateBounds(edtf) ?? {}
-  return { ...(min === undefined ? {} : { earliest: min }), ...(max === undefined ? {} : { latest: max }) }
+  if (min !== undefined) to['earliest'] = min
+  if (max !== undefined) to['latest'] = max
 }

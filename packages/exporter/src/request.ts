@@ -1,4 +1,5 @@
 import { DEFAULT_BASE, UsageError, type Dataset } from '@demarche/schema'
+import type { About } from './about.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats/index.ts'
 import type { ReleaseFile } from './manifest.ts'
@@ -16,8 +17,29 @@ export interface ExportRequest {
   readonly base?: string
   /** Version of demarche, which the index then names. */
   readonly version?: string
+  /** The commit that demarche was built from; Parquet files name it beside the version. */
+  readonly build?: string
+  /** Cuts the Parquet tables that tell of deals and statements into a folder for each year. */
+  readonly partition?: 'year'
+  /** For data that did not pass validation: how many findings of which code. The index then says so. */
+  readonly invalid?: Readonly<Record<string, number>>
+  /** Texts about the collection that go into the release: citation, licence, changes, agreement of coders. */
+  readonly about?: About
   /** Called after each file. */
   readonly onProgress?: (file: ReleaseFile) => void
+  /** Called whenever a file has grown. */
+  readonly onWrite?: (writing: Writing) => void
+}
+
+/** How far an export is. */
+export interface Writing {
+  /** The file being written, and its size so far. */
+  readonly path: string
+  readonly bytes: number
+  /** The format it belongs to, and how many of the formats are whole. */
+  readonly format: string
+  readonly done: number
+  readonly of: number
 }
 
 /** The formats asked for, each once, in the order of the list. */

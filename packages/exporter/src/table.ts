@@ -16,6 +16,8 @@ export interface Column {
   readonly derived?: true
   /** Never empty. */
   readonly required?: true
+  /** In flat views only: the cell holds a list of such values, apart by this sign. */
+  readonly separator?: '|'
   /** Where the value stands below the row's object: `quantity/count`. Absent for keys and derived columns. */
   readonly field?: string
 }

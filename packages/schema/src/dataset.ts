@@ -7,6 +7,8 @@ export type Entry = { readonly [K in Kind]: { readonly kind: K; readonly record:
 export interface Dataset {
   /** Every record of a kind, by id in code-point order. */
   all<K extends Kind>(kind: K): readonly RecordOf<K>[]
+  /** The same, one after the other: a dataset larger than the memory reads them anew each time. */
+  each<K extends Kind>(kind: K): Iterable<RecordOf<K>>
   /** The record with this id, or undefined when there is none or its file is malformed. */
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
   /** Whether a file claims this id, even if its record is malformed. */
@@ -43,6 +45,7 @@ export function datasetOf(
   const broken = new Set(malformed.map(({ kind, id }) => `${kind}/${id}`))
   return {
     all: (kind) => lists[kind],
+    each: (kind) => lists[kind],
     get: (kind, id) => tables[kind].get(id),
     defines: (kind, id) => tables[kind].has(id) || broken.has(`${kind}/${id}`),
     complete: broken.size === 0,

@@ -1,10 +1,12 @@
-import type { Release } from '@demarche/exporter'
-import type { Report } from '@demarche/validator'
+import type { ExportRequest, Release } from '@demarche/exporter'
+import { UsageError } from '@demarche/schema'
+import type { Loaded, Report } from '@demarche/validator'
 import type { Command } from 'commander'
-
-import { dataRoot } from '../data-root.ts'
+import { build } from '../build.ts'
+import { dataRoot, printedRoot } from '../data-root.ts'
 import { EXIT } from '../exit.ts'
 import type { SetExitCode } from '../program.ts'
+import { progressLine } from '../progress-line.ts'
 import { today } from '../today.ts'
 import { version } from '../version.ts'
 
@@ -12,6 +14,8 @@ interface Options {
   readonly data?: string
   readonly out: string
   readonly formats?: string
+  readonly partition?: string
+  readonly allowInvalid?: true
   readonly force?: true
   readonly base?: string
 }
@@ -19,42 +23,81 @@ interface Options {
 export function addExport(program: Command, setExitCode: SetExitCode): void {
   program
     .command('export')
-    .summary('write the dataset as JSON, CSV, JSON-LD and more')
+    .summary('write the dataset as JSON, CSV, JSON-LD, Parquet, SQLite, Excel and more')
     .description('Validates the data folder and writes a release folder: every format, an index and checksums.')
     .requiredOption('--out <dir>', 'the folder to write; it must not exist yet')
     .option('--data <root>', 'the data folder (default: data/ here, or this folder)')
     .option('--formats <ids>', 'formats to write, separated by commas (default: all)')
-    .option('--base <iri>', 'base of the IRIs in linked data, ending in / or #')
+    .option('--partition <by>', 'year: cut the Parquet tables of deals and statements into a folder for each year')
+    .option('--base <iri>', 'base of the IRIs in linked data, ending in a slash')
+    .option('--allow-invalid', 'write data with errors all the same; index.json then says so')
     .option('--force', 'replace the folder if it exists')
     .action(async (options: Options) => {
       setExitCode(await run(options))
     })
 }
 
-async function run({ data, out, formats, force, base }: Options): Promise<number> {
+async function run(options: Options): Promise<number> {
   const { exportDataset } = await import('@demarche/exporter')
-  const { load, validate } = await import('@demarche/validator')
-  const root = dataRoot(data)
-  const report = validate(load(root), { now: today(undefined) })
-  if (report.diagnostics.some(({ severity }) => severity === 'error')) return refuse(report, root)
+  const { aboutOf } = await import('../about.ts')
+  const { load, totalsOf, validate } = await import('@demarche/validator')
+  const asked = requestOf(options)
+  const root = dataRoot(options.data)
+  const loaded = load(root)
+  const report = validate(loaded, { now: today(undefined) })
+  const isInvalid = totalsOf(report).severities.error > 0
+  if (isInvalid && options.allowInvalid !== true) return refuse(report, loaded, root)
+  const progress = progressLine(process.stderr)
   const release = await exportDataset({
+    ...asked,
+    about: aboutOf(root),
     dataset: report.dataset,
-    out,
-    version: version(),
-    ...(formats === undefined ? {} : { formats: formats.split(',').map((id) => id.trim()) }),
-    ...(force ? { force } : {}),
-    ...(base === undefined ? {} : { base }),
-  })
-  console.log(told(release, out))
+    ...(isInvalid ? { invalid: await errorsIn(report) } : {}),
+    onWrite: progress.show,
+  }).finally(progress.clear)
+  console.log(told(release, options.out))
+  if (isInvalid)
+    console.error('warning: The data has errors, and records that cannot be read are missing. index.json says so.')
   return EXIT.ok
 }
 
-async function refuse(report: Report, root: string): Promise<number> {
-  const { summaryOf } = await import('@demarche/validator')
+function requestOf({ out, formats, partition, force, base }: Options): Omit<ExportRequest, 'dataset'> {
+  const commit = build()
+  if (partition !== undefined && partition !== 'year') {
+    throw new UsageError(`Tables cannot be cut by “${partition}”.`, 'The one way is --partition year.')
+  }
+  return {
+    out,
+    version: version(),
+    ...(commit === undefined ? {} : { build: commit }),
+    ...(formats === undefined ? {} : { formats: formats.split(',').map((id) => id.trim()) }),
+    ...(partition === undefined ? {} : { partition }),
+    ...(force ? { force } : {}),
+    ...(base === undefined ? {} : { base }),
+  }
+}
+
+/** Enough to see what is wrong; `validate` shows all of it. */
+const MOST_SHOWN = 20
+
+async function refuse(report: Report, { files }: Loaded, root: string): Promise<number> {
+  const { reporters, summaryOf, textLookup } = await import('@demarche/validator')
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
+  const context = { root: printedRoot(root), textOf: textLookup(files), color: false, version: version() }
+  const text = reporters.find(({ id }) => id === 'text')
+  const shown = { ...report, diagnostics: errors.slice(0, MOST_SHOWN), withheld: {} }
+  console.error(text?.print(shown, context))
   console.error(
-    `error: ${root} has findings, so nothing was written: ${summaryOf(report)}. Run demarche validate to see them.`,
+    `error: ${root} has findings, so nothing was written: ${summaryOf(report)}. Mend them, or write the data as it is with --allow-invalid.`,
   )
   return EXIT.findings
+}
+
+/** How many errors of which code. */
+async function errorsIn(report: Report): Promise<Readonly<Record<string, number>>> {
+  const { totalsOf } = await import('@demarche/validator')
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
+  return totalsOf({ ...report, diagnostics: errors }).codes
 }
 
 const LOOK_FIRST: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ export const jsonLd: Format = {
     sink.write(`{"@context":${JSON.stringify(contextOf(base))},\n"@graph":[`)
     let records = 0
     for (const kind of kindNames) {
-      for (const record of dataset.all(kind)) {
+      for (const record of dataset.each(kind)) {
         sink.write(`${records === 0 ? '' : ','}\n${JSON.stringify(nodeOf(kind, record.id, record))}`)
         records += 1
       }

@@ -8,12 +8,15 @@ export const jsonl: Format = {
   summary: 'one record a line, a file for each kind',
   write(dataset, out) {
     for (const kind of kindNames) {
-      const records = dataset.all(kind)
       const shape = shapeOf(kinds[kind].schema)
       const schema = `${SCHEMA_BASE}${kind}.schema.json`
       const sink = out.open(`jsonl/${kind}.jsonl`, { mediaType: 'application/jsonl', schema })
-      for (const record of records) sink.write(`${JSON.stringify(canonical(shape, record))}\n`)
-      sink.close(records.length)
+      let records = 0
+      for (const record of dataset.each(kind)) {
+        sink.write(`${JSON.stringify(canonical(shape, record))}\n`)
+        records += 1
+      }
+      sink.close(records)
     }
   },
 }

@@ -46,7 +46,7 @@ export const actorCodes: Table = {
   summary: 'One code that another list gives a state, for a time where the list says so.',
   columns,
   *rows(dataset) {
-    for (const actor of dataset.all('actor')) {
+    for (const actor of dataset.each('actor')) {
       const rows = codesOf(actor).map((found) =>
         Object.fromEntries(columns.map(({ name, cell }) => [name, cell(found, dataset)])),
       )

@@ -64,7 +64,7 @@ export const claims = [claimRows, claimEvidence]
 /** Kinds by name and records by id: the order of claim ids. */
 function* recordsOf(dataset: Dataset): Generator<OneRecord> {
   for (const kind of kindNames.toSorted(compareText)) {
-    for (const record of dataset.all(kind)) yield { kind, record }
+    for (const record of dataset.each(kind)) yield { kind, record }
   }
 }
 

@@ -68,7 +68,7 @@ const counts: Table = {
   key: ['deal', 'item', 'unit'],
   columns: countColumns,
   *rows(dataset) {
-    for (const deal of dataset.all('deal')) {
+    for (const deal of dataset.each('deal')) {
       for (const { item, unit, ordered, delivered } of courseOf(deal).counts) {
         yield { deal: deal.id, item, unit, ordered, delivered }
       }

@@ -64,6 +64,8 @@ const compareKeys = ({ key }: Table, a: Row, b: Row) =>
 function checkRows(table: Table, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) {
     if (index > 0) expect(compareKeys(table, rows[index - 1]!, row), `${table.name} ${index}`).toBeLessThan(0)
+    // No format would write it.
+    expect(Object.keys(row).filter((name) => !table.columns.some((column) => column.name === name))).toEqual([])
     for (const { name, type, required, vocabulary } of table.columns) {
       const cell = row[name]
       if (cell === undefined) expect(required, `${table.name}.${name}`).toBeUndefined()

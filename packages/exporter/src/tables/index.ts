@@ -1,3 +1,4 @@
+import { inPublishedOrder } from '../published-order.ts'
 import type { Table } from '../table.ts'
 import { actorCodes } from './actor-codes.ts'
 import { actors } from './actors.ts'
@@ -34,4 +35,4 @@ export const tables: readonly Table[] = [
   ...recordParts,
   ...codes,
   ...redirects,
-]
+].map(inPublishedOrder)
