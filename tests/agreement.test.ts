@@ -64,7 +64,8 @@ test('two blind codings: records are found to be one under other ids, and only w
   expect(code).toBe(0)
   const { kinds, fields } = JSON.parse(out) as Agreement
   expect(kinds).toEqual([
-    { kind: 'source', matched: 1, onlyA: ['thehill-2019-11-russian-missiles'], onlyB: [], copies: 0 },
+    // The source that the second coder cites without a record is taken from the first.
+    { kind: 'source', matched: 1, onlyA: [], onlyB: [], copies: 1 },
     { kind: 'deal', matched: 1, onlyA: [], onlyB: [], copies: 0 },
     { kind: 'statement', matched: 1, onlyA: [], onlyB: [], copies: 0 },
   ])

@@ -7,7 +7,7 @@ const PLACES = {
   citation: ['../CITATION.cff', 'CITATION.cff'],
   licence: ['LICENSE'],
   changelog: ['CHANGELOG.md'],
-  agreement: ['agreement.csv'],
+  agreement: ['agreement/figures.csv'],
 } as const
 
 /** The texts about a collection that go into its releases, as far as it has them. Throws UsageError for a faulty citation. */

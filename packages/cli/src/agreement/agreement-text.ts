@@ -1,3 +1,4 @@
+import { csvText, type Column } from '@demarche/exporter'
 import { markdownText, printable } from '@demarche/validator'
 import type { Agreement, FieldAgreement } from './compare-codings.ts'
 
@@ -5,7 +6,7 @@ import type { Agreement, FieldAgreement } from './compare-codings.ts'
 const LIMITS = { reliable: 0.8, tentative: 0.667 } as const
 
 /** The ways to print a comparison of two codings. */
-export const agreementFormats = { text, markdown, json } as const
+export const agreementFormats = { text, markdown, json, csv } as const
 
 interface Tables {
   readonly kinds: readonly Row[]
@@ -99,4 +100,28 @@ function json({ kinds, fields }: Agreement): string {
     alpha: alpha === undefined ? null : Number(alpha.toFixed(6)),
   }))
   return `${JSON.stringify({ kinds, fields: rounded }, null, 2)}\n`
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'record_kind', type: 'string', description: 'Kind of record.' },
+  { name: 'field', type: 'string', description: 'Field, with those it stands in.' },
+  { name: 'measure', type: 'string', description: 'How two values are compared.' },
+  { name: 'units', type: 'integer', description: 'Units that both coders gave a value.' },
+  { name: 'one_sided', type: 'integer', description: 'Units that one coder alone gave a value.' },
+  { name: 'differ', type: 'integer', description: 'Units with two different values.' },
+  { name: 'alpha', type: 'decimal', description: 'Krippendorff’s alpha; empty where it is not defined.' },
+]
+
+/** The figures alone, for the codebook of a release. */
+function csv({ fields }: Agreement): string {
+  const rows = fields.map(({ kind, field, metric, units, oneSided, differences, alpha }) => ({
+    record_kind: kind,
+    field,
+    measure: metric,
+    units,
+    one_sided: oneSided,
+    differ: differences.length,
+    alpha: alpha?.toFixed(3),
+  }))
+  return Buffer.concat([...csvText(COLUMNS, rows)]).toString('utf8')
 }

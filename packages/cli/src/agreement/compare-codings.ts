@@ -3,6 +3,7 @@ import { compareText, type Dataset, type RecordOf } from '@demarche/schema'
 import { alphaOf, type Alpha } from './alpha.ts'
 import type { Metric } from './difference.ts'
 import { fieldValues, type Coded, type Rename } from './field-values.ts'
+import { inScope } from './in-scope.ts'
 import {
   dealLikeness,
   matchRecords,
@@ -49,7 +50,8 @@ export interface Agreement {
 }
 
 /** Compares two codings of the same documents, field by field. */
-export function compareCodings(a: Dataset, b: Dataset): Agreement {
+export function compareCodings(first: Dataset, second: Dataset): Agreement {
+  const [a, b] = inScope(first, second)
   const sources = matchKind('source', { a, b, likeness: sourceLikeness })
   const same = new Map(sources.all.map((match) => [match.a.id, match.b.id]))
   const deals = matchKind('deal', { a, b, likeness: dealLikeness(a, b, same) })

@@ -2,7 +2,7 @@ import { kindNames, UsageError, type Dataset } from '@demarche/schema'
 import { Option, type Command } from 'commander'
 
 interface Options {
-  readonly format: 'text' | 'markdown' | 'json'
+  readonly format: 'text' | 'markdown' | 'json' | 'csv'
 }
 
 export function addAgreement(program: Command): void {
@@ -14,7 +14,11 @@ export function addAgreement(program: Command): void {
     )
     .argument('<first>', 'folder of the first coding')
     .argument('<second>', 'folder of the second coding')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'markdown', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print it; csv holds the figures alone')
+        .choices(['text', 'markdown', 'json', 'csv'])
+        .default('text'),
+    )
     .action(async (first: string, second: string, { format }: Options) => {
       const { agreementFormats } = await import('../agreement/agreement-text.ts')
       const { compareCodings } = await import('../agreement/compare-codings.ts')

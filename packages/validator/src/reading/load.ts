@@ -10,7 +10,16 @@ export interface Loaded {
 }
 
 /** Files that may lie in a data folder without being records. */
-const IGNORED = new Set(['README.md', 'LICENSE', 'package.json', 'CHANGELOG.md', 'node_modules', 'dist', 'coverage'])
+const IGNORED = new Set([
+  'README.md',
+  'LICENSE',
+  'package.json',
+  'CHANGELOG.md',
+  'node_modules',
+  'dist',
+  'agreement',
+  'coverage',
+])
 
 /**
  * Reads every record file below a data root, in path order. Only regular files inside the root are read: no links,
