@@ -106,3 +106,26 @@ test('a long review is cut to what a comment holds, and says so', () => {
   expect(out.length).toBeLessThan(65_536)
   expect(out).toMatch(/…and \d+ more findings: see the whole review\./)
 })
+
+test('a delta turns the old release into the new one, byte for byte', () => {
+  const out = scratch()
+  const data = ['--data', join(made.root, 'data')]
+  const exported = (name: string, ...args: string[]): string => {
+    const { code } = demarche(['export', '--allow-invalid', '--out', join(out, name), ...args], { cwd: made.root })
+    expect(code).toBe(0)
+    return readFileSync(join(out, name, 'SHA256SUMS'), 'utf8')
+  }
+  made.git('stash', '--include-untracked', '--quiet')
+  exported('old', ...data)
+  made.git('stash', 'pop', '--quiet')
+  const fresh = exported('new', ...data, '--previous', join(out, 'old'))
+  const delta = join(out, 'new/changes/delta.jsonl')
+  const again = exported('again', '--data', join(out, 'old'), '--delta', delta, '--previous', join(out, 'old'))
+  expect(again).toBe(fresh)
+  expect(fresh).toContain('changes/changes.json')
+  writeFileSync(join(out, 'wrong.jsonl'), '{"op":"put"}\n')
+  for (const file of ['wrong.jsonl', 'absent.jsonl']) {
+    const { code, err } = demarche(['export', '--out', join(out, 'no'), ...data, '--delta', join(out, file)])
+    expect([code, err]).toEqual([2, expect.stringContaining('changes/delta.jsonl')])
+  }
+})

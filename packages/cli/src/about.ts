@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCitation, type About } from '@demarche/exporter'
 
-/** Where the texts about a collection stand: in its data folder, the citation beside that, at the root of the repository. */
+/** Where the texts about a collection stand: in its data folder, the citation beside that; or in a release. */
 const PLACES = {
   citation: ['../CITATION.cff', 'CITATION.cff'],
   licence: ['LICENSE'],
   changelog: ['CHANGELOG.md'],
-  agreement: ['agreement/figures.csv'],
+  agreement: ['agreement/figures.csv', 'codebook/agreement.csv'],
 } as const
 
 /** The texts about a collection that go into its releases, as far as it has them. Throws UsageError for a faulty citation. */

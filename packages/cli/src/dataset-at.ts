@@ -10,11 +10,14 @@ import { commitAt, filesAt } from './git.ts'
  * A folder wins over a ref of the same name. Throws UsageError where it is none of them.
  */
 export async function filesOf(name: string, data: string | undefined): Promise<readonly SourceFile[]> {
-  if (existsSync(join(name, 'index.json'))) return filesOfRelease(name)
+  if (isRelease(name)) return filesOfRelease(name)
   if (!existsSync(name)) return filesOfRef(name, data)
   const { load } = await import('@demarche/validator')
   return load(name).files
 }
+
+/** Whether a folder is a release that an export has written. */
+export const isRelease = (folder: string): boolean => existsSync(join(folder, 'index.json'))
 
 /** The well-formed records among files. Throws UsageError where one is malformed: it would look deleted. */
 export async function datasetIn(files: readonly SourceFile[], name: string): Promise<Dataset> {

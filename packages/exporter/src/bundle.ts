@@ -54,7 +54,7 @@ interface Plan {
 }
 
 async function writeRelease(folder: string, request: ExportRequest, { formats, base }: Plan): Promise<Release> {
-  const { dataset, version, build, partition, invalid, about } = request
+  const { dataset, version, build, partition, invalid, about, previous } = request
   const written: ReleaseFile[] = []
   let whole = 0
   const output = outputTo(folder, {
@@ -66,7 +66,14 @@ async function writeRelease(folder: string, request: ExportRequest, { formats, b
     },
   })
   const known = { ...(version && { version }), ...(build && { build }) }
-  const settings = { base, ...known, ...(partition && { partition }), ...(about && { about }), files: () => written }
+  const settings = {
+    base,
+    ...known,
+    ...(partition && { partition }),
+    ...(about && { about }),
+    ...(previous && { previous }),
+    files: () => written,
+  }
   for (const format of formats) {
     await format.write(dataset, output, settings)
     whole += 1

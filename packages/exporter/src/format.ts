@@ -12,6 +12,8 @@ export interface Settings {
   readonly build?: string
   /** Into which parts large Parquet tables are cut; one file a table where it is absent. */
   readonly partition?: 'year'
+  /** The records of an earlier release, to tell the changes since. */
+  readonly previous?: Dataset
   /** Texts about the collection: who made it, under which licence, what changed. */
   readonly about?: About
   /** Every file written so far, in the order of writing: what describes files comes last. */

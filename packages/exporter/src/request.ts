@@ -25,6 +25,8 @@ export interface ExportRequest {
   readonly invalid?: Readonly<Record<string, number>>
   /** Texts about the collection that go into the release: citation, licence, changes, agreement of coders. */
   readonly about?: About
+  /** The records of an earlier release: the changes since then become part of this one. */
+  readonly previous?: Dataset
   /** Called after each file. */
   readonly onProgress?: (file: ReleaseFile) => void
   /** Called whenever a file has grown. */

@@ -4,6 +4,8 @@ import type { Loaded, Report } from '@demarche/validator'
 import type { Command } from 'commander'
 import { build } from '../build.ts'
 import { dataRoot, printedRoot } from '../data-root.ts'
+import { datasetIn, filesOf, isRelease } from '../dataset-at.ts'
+import { withDelta } from '../with-delta.ts'
 import { EXIT } from '../exit.ts'
 import type { SetExitCode } from '../program.ts'
 import { progressLine } from '../progress-line.ts'
@@ -18,6 +20,8 @@ interface Options {
   readonly allowInvalid?: true
   readonly force?: true
   readonly base?: string
+  readonly previous?: string
+  readonly delta?: string
 }
 
 export function addExport(program: Command, setExitCode: SetExitCode): void {
@@ -26,7 +30,9 @@ export function addExport(program: Command, setExitCode: SetExitCode): void {
     .summary('write the dataset as JSON, CSV, JSON-LD, Parquet, SQLite, Excel and more')
     .description('Validates the data folder and writes a release folder: every format, an index and checksums.')
     .requiredOption('--out <dir>', 'the folder to write; it must not exist yet')
-    .option('--data <root>', 'the data folder (default: data/ here, or this folder)')
+    .option('--data <root>', 'the data folder, or a release (default: data/ here, or this folder)')
+    .option('--previous <old>', 'tell the changes since a data folder, a release or a git ref')
+    .option('--delta <file>', 'apply the changes/delta.jsonl of a later release first')
     .option('--formats <ids>', 'formats to write, separated by commas (default: all)')
     .option('--partition <by>', 'year: cut the Parquet tables of deals and statements into a folder for each year')
     .option('--base <iri>', 'base of the IRIs in linked data, ending in a slash')
@@ -40,10 +46,10 @@ export function addExport(program: Command, setExitCode: SetExitCode): void {
 async function run(options: Options): Promise<number> {
   const { exportDataset } = await import('@demarche/exporter')
   const { aboutOf } = await import('../about.ts')
-  const { load, totalsOf, validate } = await import('@demarche/validator')
+  const { totalsOf, validate } = await import('@demarche/validator')
   const asked = requestOf(options)
   const root = dataRoot(options.data)
-  const loaded = load(root)
+  const loaded = await filesToExport(root, options.delta)
   const report = validate(loaded, { now: today(undefined) })
   const isInvalid = totalsOf(report).severities.error > 0
   if (isInvalid && options.allowInvalid !== true) return refuse(report, loaded, root)
@@ -51,6 +57,7 @@ async function run(options: Options): Promise<number> {
   const release = await exportDataset({
     ...asked,
     about: aboutOf(root),
+    ...(await previousIn(options)),
     dataset: report.dataset,
     ...(isInvalid ? { invalid: await errorsIn(report) } : {}),
     onWrite: progress.show,
@@ -59,6 +66,21 @@ async function run(options: Options): Promise<number> {
   if (isInvalid)
     console.error('warning: The data has errors, and records that cannot be read are missing. index.json says so.')
   return EXIT.ok
+}
+
+/** The files of a data folder or a release, with a delta applied where one is named. */
+async function filesToExport(root: string, delta: string | undefined): Promise<Loaded> {
+  if (delta === undefined && !isRelease(root)) {
+    const { load } = await import('@demarche/validator')
+    return load(root)
+  }
+  const files = await filesOf(root, undefined)
+  return { files: delta === undefined ? files : withDelta(files, delta), unreadable: [] }
+}
+
+async function previousIn({ previous, data }: Options): Promise<Pick<ExportRequest, 'previous'>> {
+  if (previous === undefined) return {}
+  return { previous: await datasetIn(await filesOf(previous, data), previous) }
 }
 
 function requestOf({ out, formats, partition, force, base }: Options): Omit<ExportRequest, 'dataset'> {

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { changes } from './changes.ts'
 import { codebook } from './codebook.ts'
 import { csv } from './csv.ts'
 import { descriptors } from './descriptors.ts'
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   jsonLd,
   nQuads,
   views,
+  changes,
   codebook,
   schema,
   descriptors,
