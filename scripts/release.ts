@@ -33,9 +33,6 @@ await main(() => {
 
 function requireReady(root: string, out: string): void {
   if (output(root, 'git', 'rev-parse', 'HEAD') === undefined) throw new Stop('This is no git clone with a commit.')
-  if (output(root, 'git', 'rev-parse', '--is-shallow-repository')?.trim() === 'true') {
-    throw new Stop('The clone is shallow, so the last release cannot be found. Run git fetch --unshallow --tags.')
-  }
   if (output(root, 'git', 'status', '--porcelain') !== '') {
     throw new Stop('There are changes that are not committed. A release is made from a commit: commit or stash them.')
   }
@@ -58,6 +55,9 @@ function rehearse(root: string, out: string): void {
 }
 
 function publish(root: string, out: string): void {
+  if (output(root, 'git', 'rev-parse', '--is-shallow-repository')?.trim() === 'true') {
+    throw new Stop('The clone is shallow, so the last release cannot be found. Run git fetch --unshallow --tags.')
+  }
   if (globSync('.changeset/*.md', { cwd: root }).some((file) => !file.endsWith('README.md'))) {
     throw new Stop('There are pending changesets. Run npm run version, and release the commit that holds its result.')
   }

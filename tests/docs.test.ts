@@ -23,6 +23,7 @@ function commandsIn(page: string): string[] {
 const BY_CI: Readonly<Record<string, string>> = {
   'npm ci && npm start': 'npm start',
   'npm ci && npm test': 'npm test',
+  'npm run release -- --dry-run --out /tmp/demarche-release': 'npm run release -- --dry-run',
 }
 
 /** Commands that need the network: they are run for a page that nobody is asked for. */
