@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { load, validate } from '@demarche/validator'
 import { columnContract } from './generate/column-contract.ts'
 import { editorFiles } from './generate/editor.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
@@ -11,6 +12,7 @@ import { exampleFile, ruleExamples } from './generate/rule-examples.ts'
 import { rulePages } from './generate/rule-pages.ts'
 import { schemaFiles } from './generate/schema-files.ts'
 import { viewPages } from './generate/view-pages.ts'
+import { workedExample } from './generate/worked-example.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,9 +25,11 @@ const OWNED = [
   'docs/records',
   'docs/rules',
   'docs/views',
+  'docs/guides/pictures',
 ]
 
 const examples = ruleExamples(root)
+const { dataset } = validate(load(join(root, 'data')), { rules: [] })
 const contract = columnContract(root)
 if (contract.complaint !== undefined) {
   console.error(contract.complaint)
@@ -42,6 +46,7 @@ const files: readonly GeneratedFile[] = [
   ...rulePages(examples),
   ...editorFiles(),
   ...picture(root),
+  ...workedExample(root, dataset),
 ]
 
 const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
