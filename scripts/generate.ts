@@ -17,6 +17,7 @@ import { shapes } from './generate/shapes.ts'
 import { schemaFiles } from './generate/schema-files.ts'
 import { snippetFile } from './generate/snippets.ts'
 import { viewPages } from './generate/view-pages.ts'
+import { workedExample } from './generate/worked-example.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -58,6 +59,7 @@ const files: readonly GeneratedFile[] = [
   snippetFile(),
   ...issueForms(),
   ...guidePictures(),
+  ...workedExample(root, dataset),
 ]
 
 const stale = OWNED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
