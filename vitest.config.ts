@@ -9,7 +9,11 @@ export default defineConfig({
       {
         resolve: { conditions: source },
         ssr: { resolve: { conditions: source } },
-        test: { name: 'unit', testTimeout: 60_000, include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
       },
       {
         test: { name: 'e2e', include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReleaseFile } from '@demarche/exporter'
 import { datasetOf, kindNames, UsageError, type Dataset, type Entry } from '@demarche/schema'
+import type { Doc } from './docs/doc.ts'
+import { readDocs } from './docs/read-docs.ts'
 import { mentionsIn } from './mentions.ts'
 
 /** What the pages are written from: the records of a release, what was derived, and its files. */
@@ -12,6 +14,10 @@ export interface Release {
   readonly index: Index
   /** For every `<kind>/<id>`, the records that name it. */
   readonly mentions: ReturnType<typeof mentionsIn>
+  /** The repository's pages that the site shows. */
+  readonly docs: readonly Doc[]
+  /** Folder of the repository, with `docs/`. */
+  readonly sources: string
   /** Version of the data, where the release says it. */
   readonly version: string | undefined
   /** Address of the repository that takes corrections, without a slash at its end. */
@@ -20,8 +26,16 @@ export interface Release {
 
 /** What a release derives, as `json/dataset.json` has it. */
 interface Derived {
-  readonly deal: Readonly<Record<string, { readonly status?: string; readonly statusAsOf?: string }>>
+  readonly deal: Readonly<Record<string, DerivedDeal>>
   readonly dates: Readonly<Record<string, { readonly min?: string; readonly max?: string }>>
+}
+
+interface DerivedDeal {
+  readonly status?: string
+  readonly statusAsOf?: string
+  readonly firstDelivery?: string
+  readonly independentSources?: number
+  readonly disputed?: boolean
 }
 
 /** `index.json` of a release. */
@@ -34,8 +48,17 @@ interface Index {
   readonly files: readonly ReleaseFile[]
 }
 
-/** Reads a release folder. Throws UsageError where there is none, or it lacks the JSON files. */
-export function readRelease(folder: string, repository: string | undefined): Release {
+interface ReleaseRequest {
+  /** Folder of the release. */
+  readonly folder: string
+  /** Folder of the repository, with `docs/`. */
+  readonly sources: string
+  /** Address of the repository on the web. */
+  readonly repository: string | undefined
+}
+
+/** Reads a release folder and the pages beside it. Throws UsageError where there is none, or it lacks the JSON files. */
+export function readRelease({ folder, sources, repository }: ReleaseRequest): Release {
   const [dataset, index] = ['json/dataset.json', 'index.json'].map((path) => {
     const file = join(folder, path)
     if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
@@ -45,6 +68,8 @@ export function readRelease(folder: string, repository: string | undefined): Rel
     dataset.records[kind].map((record: Entry['record']) => ({ kind, record })),
   )
   const records = datasetOf(entries)
+  const { derived } = dataset
   const mentions = mentionsIn(records)
-  return { folder, dataset: records, derived: dataset.derived, index, mentions, version: index.version, repository }
+  const docs = readDocs(sources)
+  return { folder, sources, dataset: records, derived, index, mentions, docs, version: index.version, repository }
 }

@@ -9,3 +9,11 @@ export function titleOf<K extends Kind>(kind: K, id: string, dataset: Dataset): 
   if ('names' in record && record.names) return record.names[0]?.text ?? id
   return 'title' in record && typeof record.title === 'string' ? record.title : id
 }
+
+/** The language of that title: a headline has that of its text, a name its own, everything else is English. */
+export function languageOf(kind: Kind, id: string, dataset: Dataset): string {
+  if (kind === 'actor') return dataset.get('actor', id)?.names[0]?.language ?? 'en'
+  const source = kind === 'source' ? dataset.get('source', id) : undefined
+  const language = typeof source?.title === 'string' ? source.language : 'en'
+  return language === 'und' || language === 'mul' ? 'en' : language
+}

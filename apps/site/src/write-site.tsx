@@ -1,42 +1,42 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { nodeOf } from '@demarche/exporter'
-import { kindNames, type Kind, type RecordOf } from '@demarche/schema'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { HomePage } from './pages/home-page.tsx'
-import { RecordPage } from './pages/record-page.tsx'
-import { pathOf } from './page-context.ts'
+import { bundle } from './bundle.ts'
+import { writeExplore } from './explore/write-explore.ts'
+import { pagesOf } from './pages.tsx'
 import type { Release } from './release.ts'
+import { writeRecords } from './write-records.tsx'
 
-/** Writes every page of the site into a folder, which is emptied first. */
-export function writeSite(release: Release, out: string): void {
+interface SiteRequest {
+  readonly release: Release
+  /** Folder of the site; it is emptied first. */
+  readonly out: string
+  /** Path of the site on its host, with a slash at both ends: the page for unknown addresses needs it. */
+  readonly base: string
+}
+
+/** Writes every page of the site, its scripts and the files of the release into a folder. */
+export async function writeSite({ release, out, base }: SiteRequest): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)
   }
   const page = (path: string, node: VNode): void =>
-    write(`${path}index.html`, `<!doctype html>${renderToString(node)}\n`)
-  page('', <HomePage context={{ release, root: '' }} />)
-  for (const kind of kindNames) {
-    for (const record of release.dataset.all(kind)) writeRecord({ release, kind, record, write, page })
-  }
-  cpSync(new URL('../src/assets', import.meta.url), join(out, 'assets'), { recursive: true })
+    write(`${path}${path.endsWith('.html') ? '' : 'index.html'}`, html(node))
+  for (const { path, node } of pagesOf(release, base)) page(path, node)
+  writeRecords(release, { write, page })
+  writeExplore(release, write)
+  copy(new URL('../src/assets', import.meta.url).pathname, join(out, 'assets'))
+  copy(release.folder, join(out, 'release'))
+  copy(join(release.sources, 'docs/coverage'), join(out, 'coverage'))
+  copy(join(release.sources, 'docs/picture.svg'), join(out, 'picture.svg'))
+  await bundle(join(out, 'assets'))
 }
 
-interface RecordRequest {
-  readonly release: Release
-  readonly kind: Kind
-  readonly record: RecordOf<Kind>
-  readonly write: (path: string, text: string) => void
-  readonly page: (path: string, node: VNode) => void
-}
+const html = (node: VNode): string => `<!doctype html>${renderToString(node)}\n`
 
-function writeRecord({ release, kind, record, write, page }: RecordRequest): void {
-  const path = pathOf(kind, record.id)
-  const linked = { '@context': `${release.index.base}context/v1.jsonld`, ...nodeOf(kind, record.id, record) }
-  page(path, <RecordPage context={{ release, kind, record, root: '../../../' }} jsonLd={JSON.stringify(linked)} />)
-  write(`${path}record.json`, `${JSON.stringify(record, null, 2)}\n`)
-  write(`${path}record.jsonld`, `${JSON.stringify(linked, null, 2)}\n`)
+function copy(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to, { recursive: true })
 }

@@ -1,36 +1,49 @@
-import type { RecordContext } from '../page-context.ts'
 import { evidenceOf } from '../evidence.ts'
-import { RecordLink } from './record-link.tsx'
-import { OutsideLink } from './outside-link.tsx'
+import type { RecordContext } from '../page-context.ts'
+import { directionOf, languageName } from '../words/language-words.ts'
+import { SourceLine } from './source-line.tsx'
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv'])
+interface Props {
+  readonly context: RecordContext
+  /** Local id of the excerpt. */
+  readonly id: string
+  /** Whether this is where `#evidence/<id>` leads: once on a page. */
+  readonly anchor?: boolean
+}
 
-/** The sentence of a source that supports something, with the source, its date and its language. */
-export function Excerpt({ context, id }: { readonly context: RecordContext; readonly id: string }) {
+/** The sentence of a source that supports something, with the source, its date, its language and its copies. */
+export function Excerpt({ context, id, anchor = false }: Props) {
   const excerpt = evidenceOf(context.record, id)
   if (excerpt === undefined) return <p>{`The excerpt ${id} is not there.`}</p>
   const source = context.release.dataset.get('source', excerpt.source)
-  const language = source?.language ?? 'und'
-  const direction = RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  const language = excerpt.language ?? source?.language ?? 'und'
   return (
-    <figure class="excerpt" id={`evidence-${id}`}>
-      <blockquote lang={language} dir={direction}>
+    <figure class="excerpt" id={anchor ? `evidence/${id}` : undefined}>
+      <blockquote lang={language} dir={directionOf(language)}>
+        {excerpt.prefix === undefined ? null : <span class="around">{`${excerpt.prefix} `}</span>}
         {excerpt.exact}
+        {excerpt.suffix === undefined ? null : <span class="around">{` ${excerpt.suffix}`}</span>}
       </blockquote>
       <figcaption>
-        <RecordLink context={context} kind="source" id={excerpt.source} />
-        {source && typeof source.publisher === 'string' ? (
-          <>
-            {', '}
-            <RecordLink context={context} kind="actor" id={source.publisher} />
-          </>
-        ) : null}
-        {source && 'edtf' in source.published ? `, ${source.published.edtf}` : ''}
-        {`, ${language}`}
-        {source && typeof source.url === 'string' ? <OutsideLink url={source.url} text="page" /> : null}
-        {source?.archive === undefined ? null : <OutsideLink url={source.archive} text="archived copy" />}
+        <SourceLine context={context} id={excerpt.source} />
+        {` · ${languageName(language)}`}
+        {place(excerpt.locator)}
       </figcaption>
     </figure>
   )
+}
+
+interface Locator {
+  readonly paragraph?: number | undefined
+  readonly page?: string | undefined
+  readonly timecode?: string | undefined
+}
+
+function place({ paragraph, page, timecode }: Locator = {}): string {
+  const words = [
+    paragraph === undefined ? '' : `paragraph ${paragraph}`,
+    page === undefined ? '' : `page ${page}`,
+    timecode === undefined ? '' : `at ${timecode}`,
+  ].filter(Boolean)
+  return words.length === 0 ? '' : ` · ${words.join(', ')}`
 }

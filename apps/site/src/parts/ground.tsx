@@ -1,34 +1,38 @@
-import type { Plain } from '../plain.ts'
-import { codeLabel } from '../labels.ts'
+import { groundOf } from '@demarche/exporter'
+import type { ObjectShape } from '@demarche/schema'
 import type { RecordContext } from '../page-context.ts'
+import type { Plain } from '../plain.ts'
+import { CodeWords } from './code.tsx'
 import { Excerpt } from './excerpt.tsx'
 
+interface Props {
+  readonly context: RecordContext
+  readonly shape: ObjectShape
+  readonly value: Plain
+}
+
 /** On what ground a value stands: how the evidence carries it, the coder's note, the sentences one click away. */
-export function Ground({ context, value }: { readonly context: RecordContext; readonly value: Plain }) {
-  const { basis, note, status } = value
-  const excerpts = Array.isArray(value['evidence']) ? value['evidence'].map(String) : []
+export function Ground({ context, shape, value }: Props) {
+  const ground = groundOf(shape, value)
+  if (ground === undefined) return null
+  const { evidence, basis, note, status } = ground
   return (
     <>
-      {typeof status === 'string' ? <Tag vocabulary="alternative-status" code={status} /> : null}
-      {typeof basis === 'string' ? <Tag vocabulary="claim-basis" code={basis} /> : null}
-      {typeof note === 'string' ? <p class="note">{note}</p> : null}
-      {excerpts.length === 0 ? null : (
+      {status === undefined ? null : <CodeWords class="tag" vocabulary="alternative-status" code={status} />}
+      {basis === undefined ? null : <CodeWords class="tag" vocabulary="claim-basis" code={basis} />}
+      {note === undefined ? null : (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
+      {evidence.length === 0 ? null : (
         <details class="evidence">
-          <summary>{excerpts.length === 1 ? 'the sentence' : `${excerpts.length} sentences`}</summary>
-          {excerpts.map((id) => (
+          <summary>{evidence.length === 1 ? 'the sentence' : `${evidence.length} sentences`}</summary>
+          {evidence.map((id) => (
             <Excerpt key={id} context={context} id={id} />
           ))}
         </details>
       )}
     </>
-  )
-}
-
-function Tag({ vocabulary, code }: { readonly vocabulary: string; readonly code: string }) {
-  const { label, definition } = codeLabel(vocabulary, code)
-  return (
-    <abbr class="tag" title={definition}>
-      {label.toLowerCase()}
-    </abbr>
   )
 }

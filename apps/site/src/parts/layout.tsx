@@ -9,11 +9,17 @@ interface Props {
   readonly script?: string
   /** The page's data as JSON-LD, made safe to stand in a page. */
   readonly jsonLd?: string
+  /** Whether the record stands beside the page as JSON and JSON-LD. */
+  readonly alternates?: boolean
+  /** Where the page sends its reader at once. */
+  readonly refresh?: string
+  /** Whether the page uses the width of a wide window. */
+  readonly wide?: boolean
   readonly children: ComponentChildren
 }
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
 
 const MENU = [
   ['explore/', 'Explore'],
@@ -30,7 +36,7 @@ export function Layout(props: Props) {
   return (
     <html lang="en">
       <Head {...props} />
-      <body>
+      <body class={props.wide === true ? 'wide' : undefined}>
         <a class="skip" href="#content">
           Skip to the content
         </a>
@@ -41,15 +47,13 @@ export function Layout(props: Props) {
           </p>
         ) : null}
         <main id="content">{children}</main>
-        <footer>
-          <p>Data: CC BY 4.0. Excerpts are short quotations that belong to their authors. Code: MIT.</p>
-        </footer>
+        <SiteFooter root={root} />
       </body>
     </html>
   )
 }
 
-function Head({ context, title, description, script, jsonLd }: Props) {
+function Head({ context, title, description, script, jsonLd, alternates, refresh }: Props) {
   const { root } = context
   return (
     <head>
@@ -61,6 +65,13 @@ function Head({ context, title, description, script, jsonLd }: Props) {
       <title>{title === 'demarche' ? title : `${title} · demarche`}</title>
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <link rel="icon" href={`${root}assets/icon.svg`} />
+      {refresh === undefined ? null : <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
+      {alternates === true ? (
+        <>
+          <link rel="alternate" type="application/json" href="record.json" />
+          <link rel="alternate" type="application/ld+json" href="record.jsonld" />
+        </>
+      ) : null}
       {script === undefined ? null : <script type="module" src={`${root}assets/${script}`} />}
       {jsonLd === undefined ? null : (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd.replaceAll('<', '\\u003c') }} />
@@ -82,4 +93,14 @@ const SiteHeader = ({ root }: { readonly root: string }) => (
       ))}
     </nav>
   </header>
+)
+
+const SiteFooter = ({ root }: { readonly root: string }) => (
+  <footer>
+    <p>
+      <a href={`${root}guides/`}>Guides</a> · <a href={`${root}rules/`}>Rules</a> ·{' '}
+      <a href={`${root}records/deal/`}>All records</a> · <a href={`${root}changes/`}>Changes</a>
+    </p>
+    <p>Data: CC BY 4.0. Excerpts are short quotations that belong to their authors. Code: MIT.</p>
+  </footer>
 )

@@ -4,8 +4,8 @@ import { codeLabel } from '../labels.ts'
 export function Missing({ reason }: { readonly reason: string }) {
   const { label, definition } = codeLabel('missing-reason', reason)
   return (
-    <abbr class="missing" title={definition}>
-      {label.toLowerCase()}
-    </abbr>
+    <p class="missing">
+      {label}: {definition.charAt(0).toLowerCase() + definition.slice(1)}
+    </p>
   )
 }

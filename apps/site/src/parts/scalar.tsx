@@ -1,8 +1,10 @@
 import { kindNames, type ScalarShape } from '@demarche/schema'
 import { codeLabel } from '../labels.ts'
 import type { RecordContext } from '../page-context.ts'
+import { Day } from './day.tsx'
 import { OutsideLink } from './outside-link.tsx'
 import { RecordLink } from './record-link.tsx'
+import { Reference } from './reference.tsx'
 
 interface Props {
   readonly context: RecordContext
@@ -17,23 +19,11 @@ export function Scalar({ context, shape, value }: Props) {
     const { label, definition } = codeLabel(shape.vocabulary, text)
     return definition === '' ? <span>{label}</span> : <abbr title={definition}>{label}</abbr>
   }
-  if (shape.refers === 'record') return <Reference context={context} reference={text} />
+  if (shape.refers === 'record') return <Reference context={context} to={text} />
   const kind = kindNames.find((name) => name === shape.refers)
   if (kind !== undefined) return <RecordLink context={context} kind={kind} id={text} />
-  if (shape.datatype === 'edtf:EDTF') return <Day context={context} edtf={text} />
+  if (shape.datatype === 'edtf:EDTF' || shape.datatype === 'xsd:date') return <Day context={context} edtf={text} />
   if (/^https?:\/\//.test(text)) return <OutsideLink url={text} text={text} />
-  return <span>{typeof value === 'number' ? value.toLocaleString('en') : text}</span>
-}
-
-function Reference({ context, reference }: { readonly context: RecordContext; readonly reference: string }) {
-  const [name, id = ''] = reference.split('/')
-  const kind = kindNames.find((one) => one === name)
-  return kind === undefined ? <code>{reference}</code> : <RecordLink context={context} kind={kind} id={id} />
-}
-
-/** A date as it is written, machine-readable where it is one day, and what it spans where that is not plain. */
-function Day({ context, edtf }: { readonly context: RecordContext; readonly edtf: string }) {
-  if (/^\d{4}(-\d\d){0,2}$/.test(edtf)) return <time dateTime={edtf}>{edtf}</time>
-  const { min = 'open', max = 'open' } = context.release.derived.dates[edtf] ?? {}
-  return <span title={`${min} to ${max}`}>{edtf}</span>
+  if (typeof value === 'boolean') return <span>{value ? 'yes' : 'no'}</span>
+  return <span dir="auto">{typeof value === 'number' ? value.toLocaleString('en') : text}</span>
 }

@@ -1,6 +1,10 @@
 import type { Dataset, Deal, Statement } from '@demarche/schema'
 import { codeLabel } from '../labels.ts'
 import type { RecordContext } from '../page-context.ts'
+import { isPlain } from '../plain.ts'
+import { countWords } from '../words/count-words.ts'
+import { whoWords } from '../words/who-words.ts'
+import { Day } from './day.tsx'
 import { RecordLink } from './record-link.tsx'
 
 /** What happened in a deal and what was said about it, in the order of days; what has no date comes last. */
@@ -20,14 +24,18 @@ export function Timeline({ context }: { readonly context: RecordContext }) {
       <ol>
         {sorted.map((moment) => (
           <li key={moment.key} class={moment.statement === undefined ? `event ${moment.realis}` : 'said'}>
-            <span class="when">{moment.edtf ?? 'undated'}</span>{' '}
-            {moment.statement === undefined ? (
-              <a href={`#${moment.key}`}>{moment.text}</a>
-            ) : (
-              <>
-                <span>{moment.text}</span> <RecordLink context={context} kind="statement" id={moment.statement} />
-              </>
-            )}
+            <span class="when">
+              {moment.edtf === undefined ? 'undated' : <Day context={context} edtf={moment.edtf} />}
+            </span>{' '}
+            <span class="what">
+              {moment.statement === undefined ? (
+                <a href={`#events/${moment.key}`}>{moment.text}</a>
+              ) : (
+                <>
+                  <span>{moment.text}</span> <RecordLink context={context} kind="statement" id={moment.statement} />
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ol>
@@ -45,16 +53,16 @@ interface Moment {
 }
 
 const eventMoments = ({ events }: Deal): readonly Moment[] =>
-  events.map(({ id, type, realis, date }) => {
+  events.map(({ id, type, realis, date, items = [] }) => {
     const { label } = codeLabel('event-type', type)
-    const said = realis === 'actual' ? label : `${label} (${codeLabel('realis', realis).label.toLowerCase()})`
+    const sure = realis === 'actual' ? label : `${label} (${codeLabel('realis', realis).label.toLowerCase()})`
+    const counts = items.filter(isPlain).flatMap((item) => (item['unit'] === undefined ? [] : [countWords(item)]))
+    const said = [sure, counts.join(', ')].filter(Boolean).join(': ')
     return { key: id, edtf: 'edtf' in date ? date.edtf : undefined, text: said, realis }
   })
 
 function saidMoment({ id, date, speakers }: Statement, dataset: Dataset): Moment {
-  const names = speakers.map((speaker) =>
-    'actor' in speaker ? (dataset.get('actor', speaker.actor)?.names[0]?.text ?? speaker.actor) : 'unnamed',
-  )
+  const names = speakers.flatMap((speaker) => (isPlain(speaker) ? [whoWords(speaker, dataset)] : []))
   return {
     key: id,
     statement: id,

@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import { parse } from 'csv-parse/sync'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSite, exportRelease, hasBrowser, launch, serve, type Served } from './site.ts'
+
+const DEAL = 'id/deal/2019-rus-srb-pantsir-s/'
+const STATEMENT = 'id/statement/2020-02-23-putin-buy-pantsir/'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let release: string
+let site: string
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  release = exportRelease()
+  site = buildSite(release)
+  served = await serve(site)
+  if (hasBrowser) browser = await launch()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  served?.close()
+})
+
+/** Opens a page in a window of its own; `problems` collects errors, blocked content and requests to other hosts. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) problems.push(request.url())
+  })
+  await page.goto(served.url + path, { waitUntil: 'networkidle' })
+  return { page, problems }
+}
+
+/** Waits for the answer to a query, and gives what the page says of it. */
+async function answer(page: Page, query: string): Promise<string> {
+  await page.fill('#query', query)
+  const line = page.locator(`.found[data-query="${query}"]`)
+  await line.waitFor()
+  return (await line.textContent()) ?? ''
+}
+
+/** Every page of the site, by its path. */
+const pagesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+
+test('every link within the site leads somewhere, and every fragment to something', () => {
+  const texts = new Map(pagesIn(site).map((name) => [name, readFileSync(join(site, name), 'utf8')]))
+  const broken = new Set<string>()
+  for (const [name, text] of texts) {
+    for (const [, href = ''] of text.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      if (/^(?:https?:|data:)/.test(href)) continue
+      const [path = '', fragment] = href.replaceAll('&amp;', '&').split('#')
+      const plain = path.split('?')[0] ?? ''
+      const target = plain.startsWith('/') ? `.${plain}` : plain === '' ? name : join(dirname(name), plain)
+      const file = plain !== '' && /(?:^|\/)\.?$/.test(target) ? join(target, 'index.html') : target
+      const there = existsSync(join(site, file)) && statSync(join(site, file)).isFile()
+      if (!there) broken.add(`${name}: ${href}`)
+      else if (fragment && texts.has(file) && !texts.get(file)?.includes(`id="${fragment}"`))
+        broken.add(`${name}: ${href}`)
+    }
+  }
+  expect([...broken].slice(0, 20)).toEqual([])
+})
+
+test('the release is there byte for byte, and the page of downloads lists every file with its checksum', () => {
+  const { files } = JSON.parse(readFileSync(join(release, 'index.json'), 'utf8')) as {
+    files: { path: string; sha256: string }[]
+  }
+  const page = readFileSync(join(site, 'downloads/index.html'), 'utf8')
+  expect(files.length).toBeGreaterThan(50)
+  for (const { path, sha256 } of files) {
+    const copy = readFileSync(join(site, 'release', path))
+    expect(createHash('sha256').update(copy).digest('hex')).toBe(sha256)
+    expect(page).toContain(`href="../release/${path}"`)
+    expect(page).toContain(sha256)
+  }
+})
+
+describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
+  test('a word finds the records that hold it in any language, facets narrow them, the address keeps it all', async () => {
+    const { page, problems } = await open('explore/')
+    await page.fill('#query', 'Панцирь')
+    await answer(page, 'Панцирь')
+    await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: /^Deal/ }).check()
+    await expect.poll(() => page.locator('.result-table tbody tr').count()).toBeGreaterThan(0)
+    expect(await page.locator('.result-table tbody').textContent()).toContain('Pantsir-S air-defence systems')
+    const address = page.url()
+    expect(new URL(address).search).toBe(`?q=${encodeURIComponent('Панцирь')}&kind=deal`)
+    const before = await page.locator('.results').textContent()
+    const other = await open(address.slice(served.url.length))
+    await expect.poll(() => other.page.locator('.results').textContent()).toBe(before)
+    await page.goBack()
+    await expect.poll(() => page.getByRole('button', { name: /remove/ }).count()).toBe(0)
+    expect([...problems, ...other.problems]).toEqual([])
+  })
+
+  test('designations are found however they are written, accents and slips do not matter', async () => {
+    const { page } = await open('explore/')
+    const count = async (query: string): Promise<number> => Number.parseInt(await answer(page, query), 10)
+    expect(await count('S-400')).toBe(await count('s400'))
+    expect(await count('vucic')).toBe(await count('Vučić'))
+    expect(await count('塞爾維亞')).toBeGreaterThan(0)
+    expect(await count('helicoptre')).toBeGreaterThan(0)
+    expect(await page.locator('.found').textContent()).toContain('similar words')
+    expect(await count('qqqqzzzz')).toBe(0)
+    expect(await page.locator('.nothing').textContent()).toContain('covered')
+  })
+
+  test.each(['table', 'timeline', 'map', 'flow'])(
+    'the view %s is drawn, and kept as CSV, SVG and PNG',
+    async (view) => {
+      const { page, problems } = await open(`explore/?kind=deal&view=${view}`, { acceptDownloads: true })
+      await page.waitForSelector('.results .keep')
+      if (view !== 'table') await page.waitForSelector('.chart svg')
+      const save = async (type: string): Promise<Buffer> => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: type }).click(),
+        ])
+        expect(download.suggestedFilename()).toBe(`demarche-${view}.${type.toLowerCase()}`)
+        return readFileSync(await download.path())
+      }
+      const rows: Record<string, string>[] = parse(await save('CSV'), { columns: true })
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows[0]?.['citation']).toContain('w3id.org/demarche/explore/?kind=deal')
+      if (view === 'flow')
+        expect(rows).toContainEqual(expect.objectContaining({ supplier: 'RUS', recipient: 'SRB', deals: '10' }))
+      const svg = (await save('SVG')).toString()
+      expect(svg.replaceAll(/<[^>]+>/g, ' ')).toContain('diplomatic statements around them')
+      const png = await save('PNG')
+      expect(png.subarray(0, 8)).toEqual(Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'))
+      expect(png.readUInt32BE(16)).toBeGreaterThan(600)
+      expect(problems).toEqual([])
+    },
+  )
+
+  test('without scripts a record shows its sentences, and the page that explores says where else to look', async () => {
+    const { page, problems } = await open(DEAL, { javaScriptEnabled: false })
+    expect(await page.locator('script[src]').count()).toBe(0)
+    const quote = page.locator('[id="items/pantsir"] details.evidence blockquote').first()
+    expect(await quote.isVisible()).toBe(false)
+    await page.locator('[id="items/pantsir"] details.evidence > summary').first().click()
+    expect(await quote.isVisible()).toBe(true)
+    expect(await page.locator('dl.summary').textContent()).toContain('6 launchers')
+    const explore = await open('explore/', { javaScriptEnabled: false })
+    await explore.page.getByRole('link', { name: 'the list of all deals' }).click()
+    await explore.page.getByRole('link', { name: 'Pantsir-S air-defence systems from Russia to Serbia' }).click()
+    expect(explore.page.url()).toBe(served.url + DEAL)
+    expect([...problems, ...explore.problems]).toEqual([])
+  })
+
+  test('a statement shows who handed the words on, and speech within speech', async () => {
+    const { page } = await open(STATEMENT)
+    const frame = page.getByLabel('Told within another statement')
+    expect(await frame.locator('.teller').textContent()).toContain('Aleksandar Vučić')
+    expect(await frame.locator('.rendition').first().textContent()).toMatch(
+      /Buy Pantsir.*Presumably translated into English.*Aleksandar Vučić.*Associated Press.*RFE\/RL/s,
+    )
+  })
+
+  test('an unknown address offers a search for its words', async () => {
+    const { page } = await open('id/deal/2019-rus-srb-pantsir-x/')
+    await page.getByRole('link', { name: 'Search for “2019 rus srb pantsir x”' }).click()
+    await page.waitForSelector('.found')
+    expect(await page.inputValue('#query')).toBe('2019 rus srb pantsir x')
+  })
+
+  const PAGES = [
+    '',
+    DEAL,
+    STATEMENT,
+    'id/actor/aleksandar-vucic/',
+    'id/actor/SRB/',
+    'id/weapon/pantsir-s1/',
+    'id/source/topwar-undated-hi-pantsir-delivered/',
+    'records/source/',
+    'explore/',
+    'explore/?q=nothinghasthis&kind=deal',
+    'explore/?view=timeline',
+    'explore/?view=map',
+    'explore/?view=flow',
+    'downloads/',
+    'codebook/',
+    'codebook/tables/deals/',
+    'codebook/vocabularies/act/',
+    'codebook/records/deal/',
+    'rules/',
+    'rules/V430/',
+    'coverage/',
+    'guides/',
+    'guides/coding/',
+    'changes/',
+  ]
+  test.each([
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'dark', width: 1600 },
+  ] as const)(
+    'axe and the content policy find nothing, in $colorScheme at $width pixels',
+    async ({ colorScheme, width }) => {
+      const faults: string[] = []
+      for (const path of PAGES) {
+        const { page, problems } = await open(path, { colorScheme, viewport: { width, height: 900 } })
+        if (path.includes('view=')) await page.waitForSelector('.chart svg')
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { violations: all } = await (
+            globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+          ).axe.run()
+          return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+        })
+        const wider = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')
+        faults.push(
+          ...[...violations, ...problems, ...(wider ? ['wider than the window'] : [])].map(
+            (fault) => `${path}: ${fault}`,
+          ),
+        )
+        await page.context().close()
+      }
+      expect(faults).toEqual([])
+    },
+    240_000,
+  )
+})
