@@ -32,7 +32,6 @@ function copyDamaged(table: string, from: string | RegExp, to: string): void {
 
 /** How readers change cells by themselves, as the guides tell. */
 const WAYS = {
-  'takes NA for missing': ({ written, read }) => written === 'NA' && read === '',
   'takes none for missing': ({ written, read }) => written === 'none' && read === '',
   'makes a number of a version': ({ column, written, read }) =>
     column === 'curation_codebook' && `${read}.0` === written,
@@ -67,7 +66,7 @@ async function throughDuckDb(from: string, to: string): Promise<void> {
   }
 }
 
-const BY_R: readonly (keyof typeof WAYS)[] = ['takes NA for missing', 'makes a number of a version']
+const BY_R: readonly (keyof typeof WAYS)[] = ['makes a number of a version']
 
 const READERS: readonly Reader[] = [
   { name: 'csv of Python', skip: noPython, read: inPython('python_csv.py'), ways: [], dropsZeros: false },
@@ -75,7 +74,7 @@ const READERS: readonly Reader[] = [
     name: 'pandas',
     skip: noPython,
     read: inPython('python_pandas.py'),
-    ways: ['takes NA for missing'],
+    ways: [],
     dropsZeros: true,
   },
   { name: 'Polars', skip: noPython, read: inPython('python_polars.py'), ways: [], dropsZeros: true },
@@ -102,7 +101,7 @@ const READERS: readonly Reader[] = [
     name: 'csvkit',
     skip: missing('in2csv'),
     read: inShell('csvkit.sh'),
-    ways: ['takes NA for missing', 'takes none for missing', 'makes a truth value of a position'],
+    ways: ['takes none for missing', 'makes a truth value of a position'],
     dropsZeros: true,
   },
 ]

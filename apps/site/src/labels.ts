@@ -20,7 +20,6 @@ const NAMES: Readonly<Record<string, string>> = {
   unroca: 'UN Register',
   ml: 'Munitions list',
   sha256: 'SHA-256',
-  alpha2: 'Two letters',
   alpha3: 'Three letters',
 }
 

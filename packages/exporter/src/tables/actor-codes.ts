@@ -14,8 +14,7 @@ const columns: readonly TableColumn[] = [
   {
     name: 'scheme',
     type: 'string',
-    description:
-      '`iso3166-1-alpha2`, `-alpha3`, `-numeric`; `iso3166-3`; `cow` (Correlates of War), `gw` (Gleditsch and Ward).',
+    description: '`iso3166-1-alpha3`, `-numeric`; `iso3166-3`; `cow` (Correlates of War), `gw` (Gleditsch and Ward).',
     required: true,
     cell: ({ value }) => cellOf(valueAt(value, ['scheme'])),
   },
@@ -59,7 +58,6 @@ function codesOf(actor: Actor): readonly Found[] {
   if (actor.type !== 'state') return []
   const { 'iso3166-1': current, 'iso3166-3': former, cow = [], gw = [] } = actor.codes
   const lists = {
-    'iso3166-1-alpha2': [{ code: current?.alpha2, status: current?.status }],
     'iso3166-1-alpha3': [{ code: current?.alpha3, status: current?.status }],
     'iso3166-1-numeric': [{ code: current?.numeric, status: current?.status }],
     'iso3166-3': [{ code: former }],

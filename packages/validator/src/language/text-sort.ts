@@ -6,7 +6,7 @@ export type Sort = 'own' | 'copied' | 'date' | 'address' | 'reference' | 'other'
 /** Fields whose text follows a pattern, by key or by class and key. */
 const PATTERNED = listed(
   'id language originalLanguage from to coders reviewers codebook rule',
-  'sha256 filter alpha2 alpha3 numeric iso3166-3 ExternalId.value',
+  'sha256 filter alpha3 numeric iso3166-3 ExternalId.value',
 )
 
 /** Fields whose text is not the coder’s to word. */

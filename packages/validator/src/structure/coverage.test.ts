@@ -38,7 +38,6 @@ const PATTERNS: Readonly<Record<string, readonly [good: string, bad: string]>> =
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': ['2019-11-05', '5.11.2019'],
   '^[0-9a-f]{64}$': ['0'.repeat(64), 'g'.repeat(64)],
   '^[A-Z][0-9]{3}$': ['V463', 'v463'],
-  '^[A-Z]{2}$': ['RS', 'rs'],
   '^[A-Z]{3}$': ['SRB', 'Serbia'],
   '^[A-Z]{4}$': ['YUCS', 'YUC'],
   '^[A-Za-z0-9+/]+={0,2}$': ['AAAA', 'A-A'],

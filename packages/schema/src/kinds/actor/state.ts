@@ -6,11 +6,6 @@ import { codeStatus } from '../../vocabularies/code-status.ts'
 import { actorFields } from './base.ts'
 
 const iso3166 = object('IsoCountryCode', 'The ISO 3166-1 codes of a state.', {
-  alpha2: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .describe('Two letters.')
-    .optional(),
   alpha3: z
     .string()
     .regex(/^[A-Z]{3}$/)
