@@ -32,6 +32,7 @@ export async function writeSite({ release, out, base }: SiteRequest): Promise<vo
   copy(release.folder, join(out, 'release'))
   copy(join(release.sources, 'docs/coverage'), join(out, 'coverage'))
   copy(join(release.sources, 'docs/picture.svg'), join(out, 'picture.svg'))
+  copy(join(release.sources, 'docs/guides/pictures'), join(out, 'guides/pictures'))
   await bundle(join(out, 'assets'))
 }
 
