@@ -239,13 +239,13 @@ test('bad input: one sentence and the remedy, and nothing written', () => {
 test('no file is written through a link, none over another, and none at all where one cannot be', () => {
   const data = copyOfData()
   const outside = scratch()
-  symlinkSync(outside, join(data, 'sources/2013'))
-  expect(refused(draft(data, 'source', '--url', 'https://n1info.com/2013/01/02/a-b-c'))).toContain('link')
+  symlinkSync(outside, join(data, 'sources/1971'))
+  expect(refused(draft(data, 'source', '--url', 'https://n1info.com/1971/01/02/a-b-c'))).toContain('link')
   expect(existsSync(join(outside, 'x'))).toBe(false)
   if (process.getuid?.() === 0) return
-  mkdirSync(join(data, 'sources/2012'))
-  chmodSync(join(data, 'sources/2012'), 0o500)
-  expect(refused(draft(data, 'source', '--url', 'https://example-2.com/2012/01/02/a-b-c'))).toContain('permissions')
+  mkdirSync(join(data, 'sources/1972'))
+  chmodSync(join(data, 'sources/1972'), 0o500)
+  expect(refused(draft(data, 'source', '--url', 'https://example-2.com/1972/01/02/a-b-c'))).toContain('permissions')
 })
 
 test('in a terminal the rest is asked for, completing over known records', () => {
