@@ -125,7 +125,7 @@ test.skipIf(noPython !== undefined)(
     const damaged = damagedCopy('csv/deal_events.csv', (bytes) => bytes.toString().replace('2015-09-30', '2015-09-31'))
     const told = await client('edtf_bounds.py', [damaged])
     expect(told.code).toBe(1)
-    expect(told.said).toMatch(/^deal_events\.csv, row 1: date 2015-09 is/)
+    expect(told.said).toMatch(/^deal_events\.csv, row \d+: date 2015-09 is/)
   },
 )
 
