@@ -1,5 +1,6 @@
 import { axisX, barX, plot, text } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { chartText } from '../chart-text.ts'
 import type { Counts } from './count.ts'
 
 /** Counts as horizontal bars in SVG, in colours that suit a light and a dark page. */
@@ -21,11 +22,5 @@ export function barChart(counts: Counts, label: string): string {
       text(counts, { y: 'name', x: 'count', text: 'count', textAnchor: 'start', dx: 5 }),
     ],
   })
-  chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  chart.setAttribute('role', 'img')
-  chart.setAttribute('aria-label', label)
-  const style = document.createElement('style')
-  style.textContent = 'svg { color: #1f2328 } @media (prefers-color-scheme: dark) { svg { color: #e6edf3 } }'
-  chart.prepend(style)
-  return `${chart.outerHTML}\n`
+  return chartText(chart, label)
 }

@@ -1,5 +1,6 @@
 import { barY, dot, plot, ruleY } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { chartText } from '../chart-text.ts'
 import type { Month } from './months.ts'
 
 /** Who spoke, as the chart names them; the others are one group. */
@@ -41,13 +42,7 @@ export function timeline(months: readonly Month[], label: string): string {
       dot(delivered, { x: 'month', y: -0.7, symbol: 'triangle', fill: 'currentColor', r: 4 }),
     ],
   })
-  chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  chart.setAttribute('role', 'img')
-  chart.setAttribute('aria-label', label)
-  const style = document.createElement('style')
-  style.textContent = 'svg { color: #1f2328 } @media (prefers-color-scheme: dark) { svg { color: #e6edf3 } }'
-  chart.prepend(style)
-  return `${chart.outerHTML}\n`
+  return chartText(chart, label)
 }
 
 /** How many statements each voice made. */
