@@ -1,14 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { stringify } from 'yaml'
-
-interface Options {
-  readonly count: number
-  readonly format: 'json' | 'yaml'
-  /** Share of the files that get a mistake, 0 to 1. */
-  readonly bad?: number
-}
-
 /** A record as it is written. */
 export interface Identified {
   readonly id: string
@@ -30,24 +19,28 @@ export const stateId = (index: number): string => {
 const two = (number: number): string => String(number).padStart(2, '0')
 const dayOf = (index: number): string => `${2000 + (index % 20)}-${two(1 + (index % 12))}-${two(1 + (index % 28))}`
 
-/** Writes a data folder of `count` invented records, half deals and half statements of about 3 KB, and the few hundred they refer to. */
-export function writeRecords(folder: string, { count, format, bad = 0 }: Options): void {
-  rmSync(folder, { recursive: true, force: true })
-  const text = (value: Identified): string =>
-    format === 'json' ? JSON.stringify(value, null, 2) : stringify(value, { lineWidth: 0 })
-  const put = (path: string, value: Identified): void => {
-    mkdirSync(join(folder, path), { recursive: true })
-    writeFileSync(join(folder, path, `${value.id}.${format}`), `${text(value)}\n`)
+/** Deals, or statements, that share weapons, people and sources; the next so many have others. */
+const BLOCK = 5000
+const blockOf = (index: number): number => Math.floor(index / BLOCK)
+
+/** `count` invented records, half deals and half statements of about 3 KB, and the few hundred they refer to; each with the folder it lies in. */
+export function* recordsOf(
+  count: number,
+  bad: number,
+): Generator<{ readonly folder: string; readonly record: Identified }> {
+  for (let index = 0; index < STATES; index += 1) yield { folder: 'actors/states', record: state(stateId(index)) }
+  yield { folder: 'actors/organisations', record: outlet }
+  const blocks = blockOf(count / 2 - 1) + 1
+  for (let index = 0; index < PEOPLE * blocks; index += 1) yield { folder: 'actors/people', record: person(index) }
+  for (let index = 0; index < WEAPONS * blocks; index += 1) yield { folder: 'weapons', record: weapon(index) }
+  for (let index = 0; index < SOURCES * blocks; index += 1) {
+    yield { folder: `sources/${2000 + (index % 20)}`, record: source(index) }
   }
-  for (let index = 0; index < STATES; index += 1) put('actors/states', state(stateId(index)))
-  put('actors/organisations', outlet)
-  for (let index = 0; index < PEOPLE; index += 1) put('actors/people', person(index))
-  for (let index = 0; index < WEAPONS; index += 1) put('weapons', weapon(index))
-  for (let index = 0; index < SOURCES; index += 1) put(`sources/${2000 + (index % 20)}`, source(index))
   for (let index = 0; index < count / 2; index += 1) {
     const wrong = bad > 0 && index % Math.round(1 / bad) === 0
-    put(`deals/${2000 + (index % 20)}`, wrong ? { ...deal(index), titel: 'x' } : deal(index))
-    put(`statements/${2000 + (index % 20)}`, wrong ? { ...statement(index), topics: ['arms'] } : statement(index))
+    const year = 2000 + (index % 20)
+    yield { folder: `deals/${year}`, record: wrong ? { ...deal(index), titel: 'x' } : deal(index) }
+    yield { folder: `statements/${year}`, record: wrong ? { ...statement(index), topics: ['arms'] } : statement(index) }
   }
 }
 
@@ -99,7 +92,7 @@ export const weapon = (index: number) => ({
 
 export const source = (index: number) => ({
   id: `source-${index}`,
-  type: index === 0 ? 'reference-work' : 'news-article',
+  type: index % SOURCES === 0 ? 'reference-work' : 'news-article',
   title: `Report number ${index}`,
   publisher: 'outlet',
   url: `https://outlet.example/${index}`,
@@ -111,18 +104,18 @@ export const source = (index: number) => ({
 })
 
 /** Excerpts of a length that real records have, each with a number of its own. */
-const evidence = (index: number, count: number) =>
+const evidence = (index: number, count: number, shift = 0) =>
   Array.from({ length: count }, (_, at) => ({
     id: `e${at + 1}`,
-    source: `source-${1 + ((index * 7 + at) % (SOURCES - 1))}`,
-    exact: `In account ${index}-${at} the ministry said that the vehicles ordered by the state were to be handed over in the following months`,
+    source: `source-${1 + (((index + shift) * 7 + at) % (SOURCES - 1)) + SOURCES * blockOf(index)}`,
+    exact: `In account ${index + shift}-${at} the ministry said that the vehicles ordered by the state were to be handed over in the following months`,
   }))
 
 const party = (actor: string, role: string) => ({ actor, role, evidence: ['e1'] })
 
 const vehicles = (index: number) => ({
   id: 'vehicles',
-  weapon: { value: `weapon-${index % WEAPONS}`, evidence: ['e1'] },
+  weapon: { value: `weapon-${(index % WEAPONS) + WEAPONS * blockOf(index)}`, evidence: ['e1'] },
   category: 'armoured-vehicles',
   quantity: {
     count: 1 + (index % 90),
@@ -147,7 +140,10 @@ export function deal(index: number) {
     existence: { value: 'confirmed', evidence: ['e1'] },
     agreement: { value: 'contract', evidence: ['e1'] },
     modality: [{ value: 'sale', evidence: ['e1'] }],
-    parties: [party(stateId(index), 'supplier'), party(stateId(index + 1 + Math.floor(index / STATES)), 'recipient')],
+    parties: [
+      party(stateId(index), 'supplier'),
+      party(stateId(index + 1 + Math.floor((index % BLOCK) / STATES)), 'recipient'),
+    ],
     items: [vehicles(index)],
     value: {
       amount: `${1000 + index}`,
@@ -165,14 +161,14 @@ export function deal(index: number) {
 
 export function statement(index: number) {
   const day = dayOf(index)
-  const said = evidence(index + 1_000_000, 6)
+  const said = evidence(index, 6, 1_000_000)
   return {
     id: `statement-${index}`,
     form: 'speech',
     gloss: `The minister says that order number ${index} goes ahead.`,
     speakers: [
       {
-        actor: `person-${index % PEOPLE}`,
+        actor: `person-${(index % PEOPLE) + PEOPLE * blockOf(index)}`,
         role: 'minister',
         capacity: 'official',
         attribution: 'named',

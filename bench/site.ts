@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { staticServer } from '../tests/static-server.ts'
-import { writeRecords } from './records.ts'
+import { writeRecords } from './write-records.ts'
 
 // Writes sites of more and more invented records; says how long that took, and in Chromium how long a keystroke takes
 // from the input to the results on the page. Usage: npm run bench:site -- [records…]

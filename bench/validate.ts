@@ -4,7 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installPeers } from './peers.ts'
-import { writeRecords } from './records.ts'
+import { writeRecords } from './write-records.ts'
 import { table, type Measured } from './table.ts'
 
 // Runs floor, peers and the built command line in turn, several times, and writes bench/results.md.

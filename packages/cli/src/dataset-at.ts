@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindNames, kinds, UsageError, type Dataset, type Kind } from '@demarche/schema'
+import { folders, kindNames, UsageError, type Dataset, type Kind } from '@demarche/schema/model'
 import type { SourceFile } from '@demarche/validator'
 import { dataRoot } from './data-root.ts'
 import { commitAt, filesAt } from './git.ts'
@@ -56,7 +56,7 @@ function linesOf(release: string, kind: Kind): readonly SourceFile[] {
     )
   }
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => ({ path: `${kinds[kind].folder}/${idIn(line, path)}.json`, bytes: Buffer.from(line) }))
+  return lines.map((line) => ({ path: `${folders[kind]}/${idIn(line, path)}.json`, bytes: Buffer.from(line) }))
 }
 
 function idIn(line: string, path: string): string {

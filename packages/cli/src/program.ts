@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import { version } from './version.ts'
+import { addCheck } from './commands/check.ts'
 import { addDiff } from './commands/diff.ts'
 import { addAgreement } from './commands/agreement.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
+import { addFacts } from './commands/facts.ts'
 import { addFingerprint } from './commands/fingerprint.ts'
 import { addFromIssue } from './commands/from-issue.ts'
 import { addFix } from './commands/fix.ts'
@@ -40,19 +42,23 @@ Examples:
 Exit codes: 0 nothing at or above the level of --fail-on (errors, unless said otherwise), 1 findings,
 2 could not run as asked, 3 a bug in demarche.`,
     )
-  for (const add of [
-    addValidate,
-    addFix,
-    addExplain,
-    addNew,
-    addFromIssue,
-    addFingerprint,
-    addDiff,
-    addReview,
-    addExport,
-    addAgreement,
-    addLinks,
-  ])
-    add(program, setExitCode)
+  for (const add of COMMANDS) add(program, setExitCode)
   return program
 }
+
+/** In the order in which help lists them. */
+const COMMANDS: readonly ((program: Command, setExitCode: SetExitCode) => void)[] = [
+  addValidate,
+  addFix,
+  addExplain,
+  addNew,
+  addFromIssue,
+  addFingerprint,
+  addDiff,
+  addReview,
+  addExport,
+  addAgreement,
+  addLinks,
+  addFacts,
+  addCheck,
+]

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 
 /** Writes a file that a user named. Throws UsageError where it cannot be written. */
 export function writeOutput(file: string, text: string): void {

@@ -1,31 +1,42 @@
-import type { Kind, RecordOf } from './kinds.ts'
+import type { Kind, RecordOf, Records } from './kinds.ts'
+
+/** Something known by its id, and the kind of record that it is or stands for. */
+type Known<R extends Identified, K extends Kind = Kind> = {
+  readonly [P in K]: { readonly kind: P; readonly record: R[P] }
+}[K]
 
 /** A record and its kind: what a file is read to, and what a dataset is made of. */
-export type Entry = { readonly [K in Kind]: { readonly kind: K; readonly record: RecordOf<K> } }[Kind]
+export type Entry = Known<Records>
 
-/** The read-only view of all records that rules and formats see. */
-export interface Dataset {
+/** What has an id, by kind. */
+type Identified = { readonly [K in Kind]: { readonly id: string } }
+
+/** Read-only look-ups over records, or over what is known of them. */
+export interface Lookups<R extends Identified> {
   /** Every record of a kind, by id in code-point order. */
-  all<K extends Kind>(kind: K): readonly RecordOf<K>[]
+  all<K extends Kind>(kind: K): readonly R[K][]
   /** The same, one after the other: a dataset larger than the memory reads them anew each time. */
-  each<K extends Kind>(kind: K): Iterable<RecordOf<K>>
+  each<K extends Kind>(kind: K): Iterable<R[K]>
   /** The record with this id, or undefined when there is none or its file is malformed. */
-  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
+  get<K extends Kind>(kind: K, id: string): R[K] | undefined
   /** Whether a file claims this id, even if its record is malformed. */
   defines(kind: Kind, id: string): boolean
   /** Whether every file holds a readable record: only then does the absence of a reference say anything. */
   readonly complete: boolean
 }
 
-type Lists = { readonly [K in Kind]: readonly RecordOf<K>[] }
-type Tables = { [K in Kind]: Map<string, RecordOf<K>> }
+/** The read-only view of all records that formats see. */
+export type Dataset = Lookups<Records>
+
+type Tables<R extends Identified> = { readonly [K in Kind]: Map<string, R[K]> }
+type Lists<R extends Identified> = { readonly [K in Kind]: readonly R[K][] }
 
 /** Indexes entries; where two have one id the later wins. `malformed`: ids whose files hold no readable record. */
-export function datasetOf(
-  entries: readonly Entry[],
+export function datasetOf<R extends Identified = Records>(
+  entries: readonly Known<R>[],
   malformed: readonly { readonly kind: Kind; readonly id: string }[] = [],
-): Dataset {
-  const tables: Tables = {
+): Lookups<R> {
+  const tables: Tables<R> = {
     source: new Map(),
     actor: new Map(),
     weapon: new Map(),
@@ -33,14 +44,14 @@ export function datasetOf(
     statement: new Map(),
     redirect: new Map(),
   }
-  for (const entry of entries.toSorted((a, b) => compareText(a.record.id, b.record.id))) insert(tables, entry)
-  const lists: Lists = {
-    source: [...tables.source.values()],
-    actor: [...tables.actor.values()],
-    weapon: [...tables.weapon.values()],
-    deal: [...tables.deal.values()],
-    statement: [...tables.statement.values()],
-    redirect: [...tables.redirect.values()],
+  for (const entry of entries) insert(tables, entry)
+  const lists: Lists<R> = {
+    source: sorted(tables.source),
+    actor: sorted(tables.actor),
+    weapon: sorted(tables.weapon),
+    deal: sorted(tables.deal),
+    statement: sorted(tables.statement),
+    redirect: sorted(tables.redirect),
   }
   const broken = new Set(malformed.map(({ kind, id }) => `${kind}/${id}`))
   return {
@@ -52,7 +63,13 @@ export function datasetOf(
   }
 }
 
-function insert<K extends Kind>(tables: Tables, { kind, record }: { kind: K; record: RecordOf<K> }): void {
+/** By id. Ids sort faster than records do by their ids. */
+const sorted = <T>(table: ReadonlyMap<string, T>): readonly T[] =>
+  Array.from(table.keys())
+    .toSorted()
+    .flatMap((id) => table.get(id) ?? [])
+
+function insert<R extends Identified, K extends Kind>(tables: Tables<R>, { kind, record }: Known<R, K>): void {
   tables[kind].set(record.id, record)
 }
 

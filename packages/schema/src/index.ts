@@ -9,13 +9,14 @@ export {
   type Deal,
   type Kind,
   type RecordOf,
+  type Records,
   type Redirect,
   type Source,
   type Statement,
   type Weapon,
 } from './kinds.ts'
 export { UsageError } from './usage-error.ts'
-export { compareText, datasetOf, entryOf, type Dataset, type Entry } from './dataset.ts'
+export { compareText, datasetOf, entryOf, type Dataset, type Entry, type Lookups } from './dataset.ts'
 export { dateBounds, isBefore, type DateBounds, type DatePrecision } from './edtf.ts'
 export {
   shapeOf,

@@ -19,12 +19,22 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
-/** A record of one kind, as it stands in its file. */
-export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>
+export type Source = z.infer<typeof source>
+export type Actor = z.infer<typeof actor>
+export type Weapon = z.infer<typeof weapon>
+export type Deal = z.infer<typeof deal>
+export type Statement = z.infer<typeof statement>
+export type Redirect = z.infer<typeof redirect>
 
-export type Source = RecordOf<'source'>
-export type Actor = RecordOf<'actor'>
-export type Weapon = RecordOf<'weapon'>
-export type Deal = RecordOf<'deal'>
-export type Statement = RecordOf<'statement'>
-export type Redirect = RecordOf<'redirect'>
+/** What the records of each kind are. */
+export interface Records {
+  readonly source: Source
+  readonly actor: Actor
+  readonly weapon: Weapon
+  readonly deal: Deal
+  readonly statement: Statement
+  readonly redirect: Redirect
+}
+
+/** A record of one kind, as it stands in its file. */
+export type RecordOf<K extends Kind> = Records[K]

@@ -3,7 +3,7 @@ import type { FileView } from './diagnose.ts'
 import type { Finding } from './diagnostic.ts'
 import { read } from './reading/document.ts'
 import type { TextFinding } from './reading/encoding.ts'
-import { readQuick } from './reading/read-quick.ts'
+import { asciiText, readQuick } from './reading/read-quick.ts'
 import { partsOf, type SourceFile } from './reading/source-file.ts'
 import { structure, wellFormed } from './structure/structure.ts'
 
@@ -12,7 +12,7 @@ export interface Checked extends FileView {
   readonly kind: Kind | undefined
   readonly id: string
   readonly bom?: boolean
-  /** Whether the text is known to be ASCII without escapes. */
+  /** Whether the text is known to be ASCII without escapes, its lines ending in LF alone. */
   readonly plain?: boolean
   /** What could be read, well-formed or not. */
   readonly value?: unknown
@@ -29,7 +29,22 @@ export function checkFile(file: SourceFile): Checked {
   const quick = kind && format === 'json' ? readQuick(file.bytes) : undefined
   const entry = kind && quick && wellFormed(kind, quick.value)
   const record = kind ? { record: `${kind}/${id}` } : {}
-  if (quick && entry) return { path: file.path, kind, id, ...record, ...quick, plain: true, entry, findings: [] }
+  if (quick && entry) {
+    const { path, bytes } = file
+    return {
+      path,
+      get text() {
+        return asciiText(bytes)
+      },
+      kind,
+      id,
+      ...record,
+      ...quick,
+      plain: true,
+      entry,
+      findings: [],
+    }
+  }
   const reading = read(file)
   const view = { path: file.path, text: reading.text, kind, id, ...record }
   if ('findings' in reading) return { ...view, findings: reading.findings }

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node as YamlNode, type Pair } from 'yaml'
 import { pointerOf, type Part, type Path, type Position, type Range, type Scalar } from './diagnostic.ts'
-import { parsed } from './fixing/draft.ts'
+import { writtenNodes } from './reading/written-nodes.ts'
 
 /** Where a path leads in the text of a file, and to what. */
 interface Place {
@@ -27,10 +27,10 @@ export function positions(text: string): (start: number, end: number) => Range {
   return (start, end) => ({ start: position(start), end: position(Math.max(start, end)) })
 }
 
-/** Reads the text once more, with positions: called only for files that have findings. JSON is read as YAML. */
+/** Reads the text once more, with positions: called only for files that have findings. */
 export function locator(text: string): Locate {
   const place = positions(text)
-  const root = parsed(text).contents
+  const root = writtenNodes(text)
   return (path, part = 'value') => {
     const { node, key, names } = descend(root, path)
     const target = part === 'key' || node === null ? (key ?? node) : node

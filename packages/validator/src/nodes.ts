@@ -1,4 +1,11 @@
-import type { ChoiceShape, Field, ObjectShape, Shape } from '@demarche/schema/model'
+import {
+  kindNames,
+  type ChoiceShape,
+  type Field,
+  type ObjectShape,
+  type Shape,
+  type Target,
+} from '@demarche/schema/model'
 import type { Path } from './diagnostic.ts'
 
 /** A value of a record together with what the schema says of it, and where it stands. */
@@ -55,6 +62,12 @@ export const isObjectNode = (node: Node): node is ObjectNode =>
 
 /** Whether a node is an id that refers to something, and to what. */
 export const refersTo = (node: Node): string | undefined => ('refers' in node.shape ? node.shape.refers : undefined)
+
+/** What ids of a shape refer to, where that is a part of a record and not a whole one. */
+export function partIn(shape: Shape): Target | undefined {
+  const refers = 'refers' in shape ? shape.refers : undefined
+  return refers === 'record' || kindNames.some((kind) => kind === refers) ? undefined : refers
+}
 
 /** Whether a node is a web address. */
 export const isAddress = ({ shape }: Node): boolean => 'datatype' in shape && shape.datatype === 'xsd:anyURI'

@@ -1,8 +1,10 @@
-import type { Dataset, Kind, RecordOf } from '@demarche/schema/model'
+import type { Kind, RecordOf } from '@demarche/schema/model'
 import type { Check } from './check.ts'
 import type { Finding } from './diagnostic.ts'
 import type { TextFinding } from './reading/encoding.ts'
 import { oncePer } from './once-per.ts'
+import type { Index } from './record-index.ts'
+import type { Surroundings } from './summary.ts'
 import type { Values } from './values.ts'
 
 /** A well-formed record as a rule sees it. */
@@ -13,7 +15,10 @@ export interface Subject<K extends Kind = Kind> {
   readonly file: string
   /** Text of the file, without a byte order mark. */
   readonly text: string
-  /** Whether the text is ASCII without escapes, as most JSON is: then nothing in it has two Unicode forms. */
+  /**
+   * Whether the text is ASCII without escapes, its lines ending in LF alone, as most JSON is: then nothing in it has two
+   * Unicode forms, and a rule need not look at the text, which costs its reading.
+   */
   readonly plain: boolean
   /** Whether the file begins with a byte order mark. */
   readonly bom: boolean
@@ -38,8 +43,8 @@ export interface Rule<K extends Kind = Kind> extends Check {
   /** What the rule cannot do without: it is skipped, and listed as skipped, where this is not given. */
   readonly needs?: keyof Context
   /** A quick look whether the rule has anything to say of a record: most have nothing in them that it is about. */
-  when?(subject: Subject<K>, dataset: Dataset): boolean
-  check(subject: Subject<K>, dataset: Dataset, context: Context): Iterable<RuleFinding>
+  when?(subject: Subject<K>, dataset: Index): boolean
+  check(subject: Subject<K>, dataset: Index, context: Context): Iterable<RuleFinding>
 }
 
 /** Declares a rule for one kind of record. */
@@ -49,4 +54,4 @@ export const ruleFor = <K extends Kind>(kind: K, rule: Omit<Rule<K>, 'kind'>): R
 export const rule = (declared: Omit<Rule, 'kind'>): Rule => ({ ...declared, kind: 'any' })
 
 /** Computes something once per dataset: an index that several records are checked against. */
-export const perDataset = <T>(compute: (dataset: Dataset) => T): ((dataset: Dataset) => T) => oncePer(compute)
+export const perDataset = <T>(compute: (dataset: Surroundings) => T): ((dataset: Surroundings) => T) => oncePer(compute)

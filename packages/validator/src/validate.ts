@@ -1,18 +1,21 @@
-import { datasetOf, type Dataset, type Entry, type Kind } from '@demarche/schema/model'
+import { datasetOf, type Dataset } from '@demarche/schema/model'
 import { checkFile, type Checked } from './check-file.ts'
+import { checking, findingsIn } from './findings-in.ts'
 import { countByCode } from './printing/count-by-code.ts'
 import { diagnose, type FileView } from './diagnose.ts'
-import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic.ts'
+import { compareDiagnostics, type Diagnostic } from './diagnostic.ts'
 import type { Draft } from './fixing/draft.ts'
 import type { TextFinding } from './reading/encoding.ts'
 import { LIMITS } from './reading/limits.ts'
 import { repairOf } from './fixing/repair.ts'
-import type { Context, Rule, Subject } from './rule.ts'
+import type { Context, Rule } from './rule.ts'
+import { wholeFactOf } from './fact.ts'
+import { recordIndex } from './record-index.ts'
+import type { Surroundings } from './summary.ts'
 import { rules as everyRule } from './rules/index.ts'
 import type { SourceFile, Unreadable } from './reading/source-file.ts'
-import { valuesOf } from './values.ts'
 import { countUnfingerprinted } from './evidence/cited-sources.ts'
-import { applyWaivers, type Waived } from './waivers.ts'
+import type { Waived } from './waivers.ts'
 
 /** What there is to check. */
 export interface Input {
@@ -85,12 +88,13 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
   // A file claims the id it is named after, also when its record is malformed or says another.
   const malformed = checked.flatMap(({ kind, id, entry }) => (kind && entry?.record.id !== id ? [{ kind, id }] : []))
   const dataset = datasetOf(entries, malformed)
+  const index = recordIndex(checked.flatMap((file) => wholeFactOf(file) ?? []))
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
-  const run = { rules: byKind(rules), dataset, context: options }
-  const found = reported.map((file) => ({ file, ...sorted(file, run) }))
+  const run = checking(rules, index, options)
+  const found = reported.map((file) => ({ file, ...findingsIn(file, run) }))
   const diagnostics = found.flatMap(({ file, findings }) => {
-    const draft = draftOf(file, dataset)
+    const draft = draftOf(file, index)
     return diagnose(
       file,
       findings.slice(0, most),
@@ -108,12 +112,12 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
     skipped,
     waived: found.flatMap(({ file, waived }) => waived.map((one) => waivedIn(file, one))),
     withheld: countByCode(found.flatMap(({ findings }) => findings.slice(most))),
-    unfingerprinted: countUnfingerprinted(dataset),
+    unfingerprinted: countUnfingerprinted(index),
     dataset,
   }
 }
 
-const draftOf = ({ kind, text, value }: Checked, dataset: Dataset): Draft | undefined =>
+const draftOf = ({ kind, text, value }: Checked, dataset: Surroundings): Draft | undefined =>
   kind === undefined || value === undefined ? undefined : { kind, text, value, dataset }
 
 const LACKING: Readonly<Record<keyof Context, string>> = {
@@ -126,33 +130,6 @@ const skippedOf = (rules: readonly Rule[], context: Context): readonly Skipped[]
     needs === undefined || context[needs] !== undefined ? [] : [{ code, why: LACKING[needs] }],
   )
 
-type RulesByKind = Readonly<Record<Kind, readonly Rule[]>>
-
-const byKind = (rules: readonly Rule[]): RulesByKind => {
-  const ofKind = (kind: Kind) => rules.filter((rule) => rule.kind === 'any' || rule.kind === kind)
-  return {
-    source: ofKind('source'),
-    actor: ofKind('actor'),
-    weapon: ofKind('weapon'),
-    deal: ofKind('deal'),
-    statement: ofKind('statement'),
-    redirect: ofKind('redirect'),
-  }
-}
-
-interface Run {
-  readonly rules: RulesByKind
-  readonly dataset: Dataset
-  readonly context: Context
-}
-
-/** The findings of a file, those it waives apart. */
-function sorted(file: Checked, run: Run) {
-  if (!file.entry) return { findings: file.findings, waived: [] }
-  const { kept, waived } = applyWaivers(file.entry, runRules(file, file.entry, run), run.context.now)
-  return { findings: kept, waived }
-}
-
 const waivedIn = ({ path }: Checked, { finding, reason, expires }: Waived): WaivedFinding => ({
   code: finding.code,
   file: path,
@@ -160,19 +137,6 @@ const waivedIn = ({ path }: Checked, { finding, reason, expires }: Waived): Waiv
   reason,
   ...(expires === undefined ? {} : { expires }),
 })
-
-function runRules(file: Checked, entry: Entry, run: Run): readonly (Finding | TextFinding)[] {
-  const { rules, dataset, context } = run
-  const { path, text, bom = false, plain = false } = file
-  const { kind, record } = entry
-  const subject: Subject = { kind, record, file: path, text, plain, bom, values: valuesOf(kind, record) }
-  const found: (Finding | TextFinding)[] = []
-  for (const rule of rules[entry.kind]) {
-    if (rule.when?.(subject, dataset) === false) continue
-    for (const finding of rule.check(subject, dataset, context)) found.push({ ...finding, code: rule.code })
-  }
-  return found
-}
 
 const viewOf = ({ path }: Unreadable): FileView => ({ path, text: '' })
 

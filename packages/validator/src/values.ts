@@ -1,15 +1,14 @@
 import {
   shapes,
-  type Field,
   type Kind,
   type ListShape,
   type ObjectShape,
   type ScalarShape,
-  type Shape,
+  type Target,
 } from '@demarche/schema/model'
-import { sortOf, type Sort } from './language/text-sort.ts'
+import { sortOf } from './language/text-sort.ts'
 import { isPlainObject, settled, type Node, type ObjectNode } from './nodes.ts'
-import { oncePer } from './once-per.ts'
+import { isScalar, placeFor, placesOf, rootOf, type Place, type Rare } from './place.ts'
 
 /** A text in words: no id, code, number or date. */
 export interface TextNode extends Node {
@@ -35,28 +34,22 @@ export interface Values {
   /** The texts that are to be dates. */
   readonly dates: readonly Node[]
   readonly addresses: readonly Node[]
-  /** The ids that refer to something, be it inside the record. */
+  /** The ids of records. */
   readonly references: readonly Node[]
+  /** The ids of what stands inside a record, by what they refer to. */
+  readonly partReferences: ReadonlyMap<Target, readonly Node[]>
 }
 
 /** The values of all sorts together. */
-export const everyValue = ({ objects, lists, texts, dates, addresses, references }: Values): readonly Node[] => [
+export const everyValue = ({ objects, lists, texts, dates, addresses, ...refer }: Values): readonly Node[] => [
   ...objects,
   ...lists,
   ...texts,
   ...dates,
   ...addresses,
-  ...references,
+  ...refer.references,
+  ...Array.from(refer.partReferences.values()).flat(),
 ]
-
-/** Fields that few objects have, and that rules look for. */
-type Rare = 'basis' | 'alternatives' | 'reported'
-
-const RARE: ReadonlyMap<string, Rare> = new Map([
-  ['basis', 'basis'],
-  ['alternatives', 'alternatives'],
-  ['reported', 'reported'],
-])
 
 interface Found extends Values {
   readonly objects: ObjectNode[]
@@ -69,6 +62,7 @@ interface Found extends Values {
   readonly dates: Node[]
   readonly addresses: Node[]
   readonly references: Node[]
+  readonly partReferences: Map<Target, Node[]>
 }
 
 /** Finds the values of a record in one walk, for all rules together. */
@@ -84,49 +78,11 @@ export function valuesOf(kind: Kind, record: unknown): Values {
     dates: [],
     addresses: [],
     references: [],
+    partReferences: new Map(),
   }
   addValue({ key: '', parent: undefined, owner: undefined, value: record }, rootOf(shapes[kind]), found)
   return found
 }
-
-/** Where a value may stand: its field, and what is known of it from there. */
-interface Place {
-  readonly field: Field | undefined
-  /** The class that the field belongs to. */
-  readonly className: string
-  /** Its place in the record guide. */
-  readonly rank: number
-  readonly rare: Rare | undefined
-  readonly shape: Shape
-  /** Of a place for one text, number or code: its sort. */
-  readonly sort: Sort | undefined
-  /** Of a place for a list: that of its members. */
-  readonly member: Place | undefined
-}
-
-const ROOT = { field: undefined, className: '', rank: 0, rare: undefined, sort: undefined, member: undefined }
-
-const rootOf = oncePer((shape: Shape): Place => ({ ...ROOT, shape }))
-
-const placesOf = oncePer(
-  ({ fields, className }: ObjectShape): ReadonlyMap<string, Place> =>
-    new Map(
-      fields.map((field, rank) => [
-        field.key,
-        placeFor(field.shape, { ...ROOT, field, className, rank, rare: RARE.get(field.key) }),
-      ]),
-    ),
-)
-
-function placeFor(shape: Shape, within: Omit<Place, 'shape'>): Place {
-  const { field, className } = within
-  const member = shape.type === 'list' ? placeFor(shape.of, within) : undefined
-  const sort = field && isScalar(shape) ? sortOf(shape, field, className) : undefined
-  return { ...within, shape, sort, member }
-}
-
-const isScalar = (shape: Shape): shape is ScalarShape =>
-  shape.type !== 'object' && shape.type !== 'list' && shape.type !== 'choice'
 
 type Written = Pick<Node, 'key' | 'parent' | 'owner' | 'value'>
 
@@ -163,10 +119,10 @@ function addFields(object: ObjectNode, into: Found): void {
   if (!inOrder) into.misordered.push(object)
 }
 
-function push<K>(into: Map<K, ObjectNode[]>, key: K, object: ObjectNode): void {
+function push<K, N>(into: Map<K, N[]>, key: K, node: N): void {
   const before = into.get(key)
-  if (before) before.push(object)
-  else into.set(key, [object])
+  if (before) before.push(node)
+  else into.set(key, [node])
 }
 
 function addList(written: Written, shape: ListShape, place: Place, into: Found): void {
@@ -189,6 +145,7 @@ function addScalar({ key, parent, owner, value }: Written, shape: ScalarShape, p
   const node: Node = { key, parent, shape, value, field, owner }
   if (sort === 'date') into.dates.push(node)
   else if (sort === 'address') into.addresses.push(node)
+  else if (place.part !== undefined) push(into.partReferences, place.part, node)
   else if (sort === 'reference') into.references.push(node)
   else if (sort !== 'other' && typeof value === 'string') into.texts.push({ ...node, value, sort })
 }

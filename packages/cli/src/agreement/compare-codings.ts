@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { compareText, type Dataset, type RecordOf } from '@demarche/schema'
+import { compareText, type Dataset, type RecordOf } from '@demarche/schema/model'
 import { alphaOf, type Alpha } from './alpha.ts'
 import type { Metric } from './difference.ts'
 import { fieldValues, type Coded, type Rename } from './field-values.ts'

@@ -6,7 +6,7 @@ import {
   type RecordOf,
   type Source,
   type Statement,
-} from '@demarche/schema'
+} from '@demarche/schema/model'
 import { atOneTime, canonicalUrl, onOneDay, pairsOf, wordsOf } from '@demarche/validator'
 
 /** The kinds that two coders make of the same documents. */

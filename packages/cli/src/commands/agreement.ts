@@ -1,4 +1,4 @@
-import { kindNames, UsageError, type Dataset } from '@demarche/schema'
+import { kindNames, UsageError, type Dataset } from '@demarche/schema/model'
 import { Option, type Command } from 'commander'
 
 interface Options {

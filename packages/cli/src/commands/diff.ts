@@ -1,5 +1,5 @@
 import type { Changes } from '@demarche/exporter'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import type { Command } from 'commander'
 import { dataRoot } from '../data-root.ts'
 import { datasetIn, filesOf } from '../dataset-at.ts'

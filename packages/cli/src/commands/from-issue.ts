@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import type { Command } from 'commander'
 import { dataRoot, printedRoot } from '../data-root.ts'
 import { EXIT } from '../exit.ts'

@@ -1,4 +1,4 @@
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import { Option, type Command } from 'commander'
 import { dataRoot } from '../data-root.ts'
 import { EXIT } from '../exit.ts'

@@ -1,4 +1,4 @@
-import { datasetOf, UsageError, type Dataset } from '@demarche/schema'
+import { datasetOf, UsageError, type Dataset } from '@demarche/schema/model'
 import type { Command } from 'commander'
 import { dataRoot, printedRoot } from '../data-root.ts'
 import type { CheckedDrafts, Like } from '../drafting/checked-drafts.ts'

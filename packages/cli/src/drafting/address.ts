@@ -1,4 +1,4 @@
-import { dateBounds, UsageError } from '@demarche/schema'
+import { dateBounds, UsageError } from '@demarche/schema/model'
 import { printable, tidyUrl } from '@demarche/validator'
 
 /** What a web address tells of the page behind it, without asking for the page. */

@@ -1,4 +1,4 @@
-import { UsageError, type Source } from '@demarche/schema'
+import { UsageError, type Source } from '@demarche/schema/model'
 import { canonicalUrl, printable } from '@demarche/validator'
 import { addressOf } from './address.ts'
 import { answerTo, type Draft, type Drafting } from './question.ts'

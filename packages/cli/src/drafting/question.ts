@@ -1,4 +1,4 @@
-import type { Dataset, Entry, Kind } from '@demarche/schema'
+import type { Dataset, Entry, Kind } from '@demarche/schema/model'
 
 /** Something that a draft needs to know: a flag of the command, and a question in the terminal. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import { isPlainObject, read } from '@demarche/validator'
 import type { FormElement } from './form.ts'
 

@@ -1,4 +1,4 @@
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import { isPlainObject } from '@demarche/validator'
 import { answerValue } from './answer-value.ts'
 import type { FormElement } from './form.ts'

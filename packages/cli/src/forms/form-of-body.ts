@@ -1,4 +1,4 @@
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import type { Form, FormElement } from './form.ts'
 import { firstLabel, formOf, forms } from './form-of.ts'
 

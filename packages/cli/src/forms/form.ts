@@ -1,4 +1,4 @@
-import type { Kind } from '@demarche/schema'
+import type { Kind } from '@demarche/schema/model'
 
 /** What a form does with a record. */
 export type Action = 'add' | 'correct' | 'retire'

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pMap from 'p-map'
 import Robots from 'robots-parser/Robots.js'
-import { compareText, type Source } from '@demarche/schema'
+import { compareText, type Source } from '@demarche/schema/model'
 import type { Answer } from './answer.ts'
 import { classify, type Verdict } from './classify.ts'
 import { fetchPage, type Asking } from './fetch-page.ts'

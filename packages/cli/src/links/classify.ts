@@ -1,4 +1,4 @@
-import type { Source } from '@demarche/schema'
+import type { Source } from '@demarche/schema/model'
 import { canonicalUrl, shareFound } from '@demarche/validator'
 import type { Answer, Failure } from './answer.ts'
 import { pageText } from './page-text.ts'

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@demarche/exporter'
-import type { Dataset, Source } from '@demarche/schema'
+import type { Dataset, Source } from '@demarche/schema/model'
 import { codeSpan, markdownText } from '@demarche/validator'
 import { supportedBy } from './supported.ts'
 

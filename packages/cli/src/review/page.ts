@@ -1,5 +1,5 @@
 import type { Changes, RecordChange } from '@demarche/exporter'
-import type { Dataset } from '@demarche/schema'
+import type { Dataset } from '@demarche/schema/model'
 import {
   codeSpan,
   findCheck,

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 
 /** A file to be written: its path below the data folder, and its text. */
 export interface NewFile {

@@ -1,4 +1,4 @@
-import type { Kind } from '@demarche/schema'
+import type { Kind } from '@demarche/schema/model'
 import { isPlainObject } from '@demarche/validator'
 import { wrap } from '../wrap.ts'
 import { inFieldOrder } from './in-field-order.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Kind } from '@demarche/schema'
+import type { Kind } from '@demarche/schema/model'
 import { isPlainObject, read, type SourceFile } from '@demarche/validator'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { fieldText, recordText } from './record-text.ts'

@@ -1,4 +1,5 @@
-import type { Dataset, RecordOf, Source } from '@demarche/schema/model'
+import type { RecordOf, Source } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import type { Path } from '../diagnostic.ts'
 import type { Subject } from '../rule.ts'
 
@@ -13,7 +14,7 @@ export interface CitedExcerpt {
 }
 
 /** The excerpts of a record whose documents are in the dataset. */
-export function citedExcerpts({ record }: Pick<Subject, 'record'>, dataset: Dataset): readonly CitedExcerpt[] {
+export function citedExcerpts({ record }: Pick<Subject, 'record'>, dataset: Surroundings): readonly CitedExcerpt[] {
   const evidence = 'evidence' in record ? (record.evidence ?? []) : []
   return evidence.flatMap((excerpt, index) => {
     const source = dataset.get('source', excerpt.source)
@@ -22,7 +23,7 @@ export function citedExcerpts({ record }: Pick<Subject, 'record'>, dataset: Data
 }
 
 /** Whether the fingerprint of some document that a record cites is known. */
-export const citesFingerprinted = ({ record }: Pick<Subject, 'record'>, dataset: Dataset): boolean =>
+export const citesFingerprinted = ({ record }: Pick<Subject, 'record'>, dataset: Surroundings): boolean =>
   'evidence' in record &&
   record.evidence !== undefined &&
   record.evidence.some(({ source }) => dataset.get('source', source)?.fingerprint !== undefined)

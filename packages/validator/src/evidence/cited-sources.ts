@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { perDataset } from '../rule.ts'
 
 /** The ids of the sources that some excerpt cites. */
@@ -11,7 +11,7 @@ export const citedSources = perDataset(({ all }): ReadonlySet<string> => {
 })
 
 /** How many documents are quoted in the dataset and have no fingerprint to check the excerpts against. */
-export const countUnfingerprinted = (dataset: Dataset): number =>
+export const countUnfingerprinted = (dataset: Surroundings): number =>
   Array.from(citedSources(dataset)).filter((id) => {
     const source = dataset.get('source', id)
     return source && !source.fingerprint

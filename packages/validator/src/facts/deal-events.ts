@@ -2,13 +2,14 @@ import { oncePerRecord } from './once-per-record.ts'
 import type { Deal } from '@demarche/schema/model'
 import { edtfOf, firmDate, surelyBefore, type Span } from './dates.ts'
 import type { Path, RelatedPlace } from '../diagnostic.ts'
+import type { EventSummary } from '../summary.ts'
 
 type Event = Deal['events'][number]
 
 /** Something that happened to a deal, and when as far as that is firm. */
-export interface DatedEvent {
+export interface DatedEvent<E extends EventSummary = Event> {
   readonly index: number
-  readonly event: Event
+  readonly event: E
   readonly date: Span | undefined
 }
 
@@ -16,17 +17,20 @@ export interface DatedEvent {
 export const actualEvents = (deal: Deal, ...types: readonly Event['type'][]): readonly DatedEvent[] =>
   everyActual(deal).filter(({ event }) => types.includes(event.type))
 
-const everyActual = oncePerRecord(({ events }: Deal): readonly DatedEvent[] =>
+const everyActual = oncePerRecord(({ events }: Deal): readonly DatedEvent[] => actualOf(events))
+
+/** What is recorded as having happened among some events. */
+export const actualOf = <E extends EventSummary>(events: readonly E[]): readonly DatedEvent<E>[] =>
   events
     .map((event, index) => ({ index, event, date: firmDate(event.date) }))
-    .filter(({ event }) => event.realis === 'actual'),
-)
+    .filter(({ event }) => event.realis === 'actual')
 
 /** Where the date of an event stands. */
-export const datePath = ({ index }: DatedEvent): Path => ['events', index, 'date', 'edtf']
+export const datePath = ({ index }: DatedEvent<EventSummary>): Path => ['events', index, 'date', 'edtf']
 
 /** An event for a message: its name and date. */
-export const told = ({ event }: DatedEvent): string => `\`${event.id}\` (\`${edtfOf(event.date) ?? 'no date'}\`)`
+export const told = ({ event }: DatedEvent<EventSummary>): string =>
+  `\`${event.id}\` (\`${edtfOf(event.date) ?? 'no date'}\`)`
 
 /** The dates of events as places that belong to a finding. */
 export const datesOf = (events: readonly DatedEvent[]): readonly RelatedPlace[] =>

@@ -1,8 +1,9 @@
-import { dateBounds, type Dataset, type Deal } from '@demarche/schema/model'
+import { dateBounds } from '@demarche/schema/model'
+import type { DealSummary, Surroundings } from '../summary.ts'
 import { knownParties } from './deal-parties.ts'
 
 /** Each supplier with each recipient and each weapon family of a deal; what belongs to another item does not count. */
-export function pairsOf(deal: Deal, dataset: Dataset): readonly string[] {
+export function pairsOf(deal: DealSummary, dataset: Surroundings): readonly string[] {
   const main = deal.items.flatMap(({ weapon, parent }) => (weapon && parent === undefined ? [weapon.value] : []))
   const families = new Set(main.map((weapon) => familyOf(weapon, dataset)))
   return knownParties(deal, 'supplier').flatMap((supplier) =>
@@ -13,7 +14,7 @@ export function pairsOf(deal: Deal, dataset: Dataset): readonly string[] {
 }
 
 /** The widest entry of the catalogue that a weapon belongs to. */
-function familyOf(id: string, dataset: Dataset, seen: readonly string[] = []): string {
+function familyOf(id: string, dataset: Surroundings, seen: readonly string[] = []): string {
   const weapon = dataset.get('weapon', id)
   const wider = weapon?.family ?? weapon?.variantOf
   return wider === undefined || wider === id || seen.includes(wider) ? id : familyOf(wider, dataset, [...seen, id])
@@ -23,14 +24,14 @@ const ORDERS: readonly string[] = ['contract-signed', 'framework-signed', 'order
 const TWO_YEARS = 2 * 366 * 24 * 60 * 60 * 1000
 
 /** Whether two deals may have been ordered within two years of each other. Deals without a date never are. */
-export function atOneTime(a: Deal, b: Deal): boolean {
+export function atOneTime(a: DealSummary, b: DealSummary): boolean {
   const [from, to] = orderWindow(a)
   const [start, end] = orderWindow(b)
   return start - to <= TWO_YEARS && from - end <= TWO_YEARS
 }
 
 /** First and last time of order that is known, or of any event where no order is; NaN where nothing is. */
-function orderWindow({ events }: Deal): readonly [number, number] {
+function orderWindow({ events }: DealSummary): readonly [number, number] {
   const orders = events.filter(({ type }) => ORDERS.includes(type))
   const days = (orders.length > 0 ? orders : events)
     .flatMap(({ date }) => ('edtf' in date ? (dateBounds(date.edtf) ?? []) : []))
@@ -44,11 +45,11 @@ function orderWindow({ events }: Deal): readonly [number, number] {
 const PARTS: readonly string[] = ['part-of', 'order-under', 'option-of']
 
 /** Whether one deal names the other, or both are parts of the same third. */
-export function areRelated(a: Deal, b: Deal): boolean {
+export function areRelated(a: DealSummary, b: DealSummary): boolean {
   return names(a, b) || names(b, a) || wholesOf(a).some((id) => wholesOf(b).includes(id))
 }
 
-const names = ({ related = [] }: Deal, { id }: Deal): boolean => related.some(({ deal }) => deal === id)
+const names = ({ related = [] }: DealSummary, { id }: DealSummary): boolean => related.some(({ deal }) => deal === id)
 
-const wholesOf = ({ related = [] }: Deal): readonly string[] =>
+const wholesOf = ({ related = [] }: DealSummary): readonly string[] =>
   related.flatMap(({ deal, relation }) => (PARTS.includes(relation) ? [deal] : []))

@@ -1,4 +1,5 @@
 import type { Deal } from '@demarche/schema/model'
+import type { DealSummary } from '../summary.ts'
 
 type Party = Deal['parties'][number]
 
@@ -10,9 +11,12 @@ export interface KnownParty {
 }
 
 /** The parties that have a record, in some of the roles. */
-export const knownParties = ({ parties }: Deal, ...roles: readonly Party['role'][]): readonly KnownParty[] =>
-  parties.flatMap((party, index) =>
-    'actor' in party && roles.includes(party.role) ? [{ index, actor: party.actor, role: party.role }] : [],
+export const knownParties = (
+  { parties }: Pick<DealSummary, 'parties'>,
+  ...roles: readonly Party['role'][]
+): readonly KnownParty[] =>
+  parties.flatMap(({ actor, role }, index) =>
+    actor !== undefined && roles.includes(role) ? [{ index, actor, role }] : [],
   )
 
 /** Whether any party, known by name or not, plays a role, in the preferred account or in another. */

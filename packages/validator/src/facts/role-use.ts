@@ -1,11 +1,11 @@
-import type { Dataset, Statement } from '@demarche/schema/model'
+import type { StatementSummary, Surroundings } from '../summary.ts'
 import { firm, firmDate, surelyBefore } from './dates.ts'
 import { perDataset } from '../rule.ts'
 import { roleOf } from './speakers.ts'
 
 /** A statement dated outside the role that its speaker is given. */
 interface Misfit {
-  readonly statement: Statement
+  readonly statement: StatementSummary
   /** Index of the speaker in the statement. */
   readonly speaker: number
   /** The end of the role that the date lies beyond. */
@@ -37,7 +37,7 @@ const roleUses = perDataset((dataset) => {
 })
 
 /** The statements that do not fit a role, and whether the role is the likelier mistake: most of its uses do not fit. */
-export function misfitsOf(dataset: Dataset, person: string, role: string) {
+export function misfitsOf(dataset: Surroundings, person: string, role: string) {
   const { uses, misfits } = roleUses(dataset).get(key(person, role)) ?? { uses: 0, misfits: [] }
   return { misfits, roleAtFault: misfits.length > 1 && misfits.length * 2 > uses }
 }

@@ -24,8 +24,10 @@ export const referencesIn = oncePerRecord(({ references }: Values): readonly Ref
 )
 
 /** The ids of a record that refer to something that is no whole record: `own-evidence`. */
-export const referringTo = ({ references }: Values, target: Target): readonly Node[] =>
-  references.filter((node) => refersTo(node) === target)
+export const referringTo = ({ partReferences }: Values, target: Target): readonly Node[] =>
+  partReferences.get(target) ?? NONE
+
+const NONE: readonly Node[] = []
 
 /** The record that a node refers to, if it refers to a whole record. */
 export function targetOf(node: Node): TargetRecord | undefined {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import type { Node } from '../nodes.ts'
 import { refersTo } from '../nodes.ts'
 import { normaliser } from '../evidence/normaliser.ts'
@@ -11,7 +11,7 @@ export const redirect = normaliser({
   id: 'redirect',
   summary: 'Write the id that the record has now.',
   mends: ['R504'],
-  normal(node: Node, dataset: Dataset) {
+  normal(node: Node, dataset: Surroundings) {
     const target = targetOf(node)
     if (!target || dataset.defines(target.kind, target.id)) return undefined
     const { kind, reason = '', to: [only = '', ...others] = [] } = dataset.get('redirect', target.id) ?? {}

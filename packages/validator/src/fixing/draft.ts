@@ -1,7 +1,9 @@
-import type { Dataset, Kind } from '@demarche/schema/model'
-import { isMap, isNode, isScalar, parseDocument, type Node as YamlNode, type Scalar } from 'yaml'
+import type { Kind } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
+import { isCollection, isMap, isNode, isScalar, type Node as YamlNode, type Scalar } from 'yaml'
 import { pointerOf, type Path } from '../diagnostic.ts'
 import { pathOf, type Node } from '../nodes.ts'
+import { writtenNodes } from '../reading/written-nodes.ts'
 import { everyValue, valuesOf } from '../values.ts'
 import { oncePer } from '../once-per.ts'
 
@@ -11,21 +13,8 @@ export interface Draft {
   /** Without a byte order mark. */
   readonly text: string
   readonly value: unknown
-  readonly dataset: Dataset
+  readonly dataset: Surroundings
 }
-
-let latest: { readonly text: string; readonly document: ReturnType<typeof parseDocument> } | undefined
-
-/** Reads a text with the place of every value; JSON is read as YAML. Takes long: what locates and what mends share one reading. */
-export function parsed(text: string) {
-  if (latest?.text !== text) {
-    const document = parseDocument(text, { schema: 'core', logLevel: 'silent', uniqueKeys: false, merge: false })
-    latest = { text, document }
-  }
-  return latest.document
-}
-
-const yamlOf = oncePer(({ text }: Draft) => parsed(text))
 
 const nodeIndex = oncePer(
   ({ kind, value }: Draft) => new Map(everyValue(valuesOf(kind, value)).map((node) => [pointerOf(pathOf(node)), node])),
@@ -36,7 +25,8 @@ export const nodeAt = (draft: Draft, path: Path): Node | undefined => nodeIndex(
 
 /** The value at a path as it is written. */
 export function writtenAt(draft: Draft, path: Path): YamlNode | undefined {
-  const found = path.length === 0 ? yamlOf(draft).contents : yamlOf(draft).getIn(path, true)
+  const root = writtenNodes(draft.text)
+  const found = path.length === 0 ? root : isCollection(root) ? root.getIn(path, true) : undefined
   return isNode(found) ? found : undefined
 }
 

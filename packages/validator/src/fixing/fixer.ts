@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import type { Finding, Safety } from '../diagnostic.ts'
 import type { Draft } from './draft.ts'
 import type { TextFinding } from '../reading/encoding.ts'
@@ -20,7 +20,7 @@ export interface Fixer {
   /** Codes of the findings it ends. */
   readonly mends: readonly string[]
   /** The normal form of a value that it rewrites; undefined where the value is already in it. */
-  normal?(node: Node, dataset: Dataset): string | undefined
+  normal?(node: Node, dataset: Surroundings): string | undefined
   /** Nothing where the place cannot be mended. */
   edits(finding: Finding | TextFinding, draft: Draft): Iterable<TextEdit>
 }

@@ -1,11 +1,12 @@
-import type { Dataset, Kind } from '@demarche/schema/model'
+import type { Kind } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { pointerOf, type Path } from '../diagnostic.ts'
 import { fixers } from '../fixes/index.ts'
 import { pathOf, type Node } from '../nodes.ts'
 import { everyValue, valuesOf } from '../values.ts'
 
 /** A record with every value in its normal form. Two texts say the same where their values have one normal form. */
-export function normalForm(kind: Kind, value: unknown, dataset: Dataset): unknown {
+export function normalForm(kind: Kind, value: unknown, dataset: Surroundings): unknown {
   const texts = new Map(
     everyValue(valuesOf(kind, value)).flatMap((node) => {
       const text = normalText(node, dataset)
@@ -15,7 +16,7 @@ export function normalForm(kind: Kind, value: unknown, dataset: Dataset): unknow
   return texts.size === 0 ? value : rewritten(value, [], texts)
 }
 
-function normalText(node: Node, dataset: Dataset): string | undefined {
+function normalText(node: Node, dataset: Surroundings): string | undefined {
   let text: string | undefined
   for (const { normal } of fixers)
     text = normal?.(text === undefined ? node : { ...node, value: text }, dataset) ?? text

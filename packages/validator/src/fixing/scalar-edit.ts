@@ -1,6 +1,6 @@
-import { isScalar, type Scalar } from 'yaml'
+import { isScalar, parseDocument, type Scalar } from 'yaml'
 import type { Part, Path } from '../diagnostic.ts'
-import { keyAt, parsed, writtenAt, type Draft } from './draft.ts'
+import { keyAt, writtenAt, type Draft } from './draft.ts'
 import type { TextEdit } from './fixer.ts'
 
 /** Writes another text in place of a value or key, quoted as before where that is enough. Blocks of text are left alone. */
@@ -21,6 +21,6 @@ function quoted({ type }: Scalar, text: string): string | undefined {
 /** Whether a text reads back as itself without quotes, wherever it stands. */
 function needsNoQuotes(text: string): boolean {
   if (/[,[\]{}\n]/.test(text)) return false
-  const { contents, errors } = parsed(text)
+  const { contents, errors } = parseDocument(text, { schema: 'core', logLevel: 'silent' })
   return errors.length === 0 && isScalar(contents) && contents.value === text
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Dataset } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { commentsIn } from './comments.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { read } from '../reading/document.ts'
@@ -11,7 +11,7 @@ import type { Report } from '../validate.ts'
  * Whether a file can still be read after edits, keeps its comments and, where a dataset is given to judge by, says what
  * it said: the same value, or one with the same normal form.
  */
-export function saysTheSame(file: SourceFile, now: SourceFile, dataset: Dataset | undefined): boolean {
+export function saysTheSame(file: SourceFile, now: SourceFile, dataset: Surroundings | undefined): boolean {
   const [was, is] = [read(file), read(now)]
   if (!('value' in was) || !('value' in is)) return false
   if (!isDeepStrictEqual(commentsIn(was.text), commentsIn(is.text))) return false

@@ -1,5 +1,6 @@
 import { isScalar, visit } from 'yaml'
-import { parsed } from './draft.ts'
+import { endsSomeLineInSpace } from '../reading/ends-some-line-in-space.ts'
+import { writtenNodes } from '../reading/written-nodes.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -22,21 +23,10 @@ export function trailingSpaces(text: string): readonly Stretch[] {
   return found.filter(({ start }) => !blocks.some((block) => start >= block.start && start < block.end))
 }
 
-/** A look at the end of every line, before the pattern tries every space. */
-export function endsSomeLineInSpace(text: string): boolean {
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (isSpace(text.charCodeAt(text.charCodeAt(at - 1) === RETURN ? at - 2 : at - 1))) return true
-  }
-  return isSpace(text.charCodeAt(text.length - 1))
-}
-
-const RETURN = 13
-const isSpace = (code: number): boolean => code === 32 || code === 9
-
 /** The lines of each `|` and `>` text, without the line that the sign is on. */
 function blockTexts(text: string): readonly Stretch[] {
   const found: Stretch[] = []
-  visit(parsed(text), (_, node) => {
+  visit(writtenNodes(text), (_, node) => {
     if (!isScalar(node) || !node.range || !node.type?.startsWith('BLOCK')) return
     const [start, , end] = node.range
     found.push({ start: text.indexOf('\n', start), end })

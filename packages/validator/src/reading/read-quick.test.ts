@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { structure, wellFormed } from '../structure/structure.ts'
 import { read } from './document.ts'
 import { load } from './load.ts'
+import { validate } from '../validate.ts'
 import { readQuick } from './read-quick.ts'
 import { partsOf } from './source-file.ts'
 
@@ -113,4 +114,15 @@ test('the quick check of shape takes no record that the exact one refuses, and a
       }
     }
   }
+})
+
+test('a text that the rules about texts have something to say of is not taken the quick way', () => {
+  for (const text of ['{"a":"b"}\r\n', '{"a":"b"} \n', '{\t\n"a":"b"}', '{"a":\r"b"}']) {
+    expect(readQuick(Buffer.from(text)), JSON.stringify(text)).toBeUndefined()
+  }
+  const [source] = records.filter(({ kind, value }) => kind === 'source' && !/\P{ASCII}/u.test(JSON.stringify(value)))
+  const { id } = source!.value as { id: string }
+  const bytes = Buffer.from(JSON.stringify(source!.value, null, 2).replaceAll('\n', ' \r\n'))
+  const found = validate({ files: [{ path: `sources/${id}.json`, bytes }] }).diagnostics.map(({ code }) => code)
+  expect(found).toEqual(expect.arrayContaining(['F108', 'P810']))
 })

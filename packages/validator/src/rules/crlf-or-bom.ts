@@ -12,7 +12,7 @@ export const crlfOrBom = rule({
     wrong: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: '<BOM>type: news-article<CR><LF>' },
     right: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'type: news-article<LF>' },
   },
-  when: ({ text, bom }) => bom || text.includes('\r\n'),
+  when: (subject) => !subject.plain && (subject.bom || subject.text.includes('\r\n')),
   *check({ text, bom }) {
     const at = text.indexOf('\r\n')
     const found = [

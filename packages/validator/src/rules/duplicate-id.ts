@@ -7,7 +7,7 @@ export const duplicateId = rule({
   summary: 'No two files hold records of one kind with the same id.',
   why: 'An id stands for one record; of two with the same id only one would reach the exports.',
   remedy: 'Merge the two files, or give the newer record an id of its own.',
-  when: ({ kind, record }, dataset) => dataset.get(kind, record.id) !== record,
+  when: ({ kind, record, file }, dataset) => dataset.fileOf(`${kind}/${record.id}`) !== file,
   *check({ kind, record }) {
     yield {
       path: ['id'],

@@ -1,4 +1,5 @@
-import { compareText, dateBounds, type Dataset, type Statement } from '@demarche/schema/model'
+import { compareText, dateBounds } from '@demarche/schema/model'
+import type { StatementSummary, Surroundings } from '../summary.ts'
 import { indexBy } from '../facts/index-by.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 import { areKnownApart, inLikeWords, onOneDay, speakersOf } from '../facts/statement-likeness.ts'
@@ -42,15 +43,15 @@ const bySpeakerAndDay = perDataset((dataset) =>
 )
 
 /** Those with one day are kept apart from those that may be of several, since most are compared with their day alone. */
-const blockOf = (speaker: string, { date }: Pick<Statement, 'date'>): string => `${speaker} ${dayOf(date) ?? ''}`
+const blockOf = (speaker: string, { date }: Pick<StatementSummary, 'date'>): string => `${speaker} ${dayOf(date) ?? ''}`
 
-function dayOf(date: Statement['date']): string | undefined {
+function dayOf(date: StatementSummary['date']): string | undefined {
   const { min, max } = ('edtf' in date && dateBounds(date.edtf)) || {}
   return min === max ? min : undefined
 }
 
 /** The statements of a speaker that may be of the same day, by id. */
-function candidatesOf(record: Statement, speaker: string, dataset: Dataset): readonly Statement[] {
+function candidatesOf(record: StatementSummary, speaker: string, dataset: Surroundings): readonly StatementSummary[] {
   if (dayOf(record.date) === undefined) return bySpeaker(dataset).get(speaker) ?? []
   const blocks = [blockOf(speaker, record), `${speaker} `]
   return blocks
@@ -59,7 +60,7 @@ function candidatesOf(record: Statement, speaker: string, dataset: Dataset): rea
 }
 
 /** Whether there is any statement beside the record that may be of the same day. */
-function mayHaveTwin(record: Statement, speaker: string, dataset: Dataset): boolean {
+function mayHaveTwin(record: StatementSummary, speaker: string, dataset: Surroundings): boolean {
   if (dayOf(record.date) === undefined) return true
   const blocks = bySpeakerAndDay(dataset)
   return (blocks.get(blockOf(speaker, record))?.length ?? 0) > 1 || blocks.has(`${speaker} `)

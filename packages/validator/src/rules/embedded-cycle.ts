@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { ruleFor } from '../rule.ts'
 
 export const embeddedCycle = ruleFor('statement', {
@@ -27,7 +27,7 @@ export const embeddedCycle = ruleFor('statement', {
 })
 
 /** The statements that report this one, from inside out, up to the first that comes twice. */
-function outwards(id: string, dataset: Dataset): readonly string[] {
+function outwards(id: string, dataset: Surroundings): readonly string[] {
   const chain: string[] = []
   let outer = dataset.get('statement', id)?.embedded?.in
   while (outer !== undefined && !chain.includes(outer)) {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { fingerprintWords } from '../evidence/fingerprint-words.ts'
 import { perDataset, ruleFor } from '../rule.ts'
 import { unified } from '../evidence/verbatim.ts'
@@ -42,7 +42,7 @@ const excerptsBySource = perDataset((dataset) => {
   return new Map(Array.from(grouped, ([source, group]) => [source, group.map(({ exact }) => exact)]))
 })
 
-const evidenceIn = (dataset: Dataset) =>
+const evidenceIn = (dataset: Surroundings) =>
   [...dataset.all('deal'), ...dataset.all('statement'), ...dataset.all('actor'), ...dataset.all('weapon')].flatMap(
     ({ evidence = [] }) => evidence,
   )

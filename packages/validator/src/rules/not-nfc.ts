@@ -19,7 +19,7 @@ export const notNfc = rule({
     right: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'authors: [René Alfa]' },
   },
   // Neither as it is nor by an escape does any other file hold anything that has two forms.
-  when: ({ text, plain }) => !plain && (BEYOND_ASCII.test(text) || text.includes('\\')),
+  when: (subject) => !subject.plain && (BEYOND_ASCII.test(subject.text) || subject.text.includes('\\')),
   *check({ values }) {
     for (const node of values.texts) {
       const normal = nfcOf(node)

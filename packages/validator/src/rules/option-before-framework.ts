@@ -1,7 +1,7 @@
-import type { Deal } from '@demarche/schema/model'
 import { surelyBefore } from '../facts/dates.ts'
-import { actualEvents, datePath, told } from '../facts/deal-events.ts'
+import { actualEvents, actualOf, datePath, told } from '../facts/deal-events.ts'
 import { ruleFor } from '../rule.ts'
+import type { DealSummary, EventSummary } from '../summary.ts'
 
 export const optionBeforeFramework = ruleFor('deal', {
   code: 'V473',
@@ -34,5 +34,7 @@ export const optionBeforeFramework = ruleFor('deal', {
   },
 })
 
-const inDeal = (deal: Deal, ...types: readonly Deal['events'][number]['type'][]) =>
-  actualEvents(deal, ...types).map((event) => ({ ...event, deal: deal.id }))
+const inDeal = ({ id, events }: DealSummary, ...types: readonly EventSummary['type'][]) =>
+  actualOf(events)
+    .filter(({ event }) => types.includes(event.type))
+    .map((event) => ({ ...event, deal: id }))

@@ -1,4 +1,5 @@
-import type { Dataset, Deal } from '@demarche/schema/model'
+import type { Deal } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { hasRole } from '../facts/deal-parties.ts'
 import { ruleFor } from '../rule.ts'
 
@@ -23,5 +24,5 @@ export const reExportWithoutManufacturer = ruleFor('deal', {
 })
 
 /** Whether the catalogue names the maker of every item. */
-const makersKnown = ({ items }: Deal, dataset: Dataset): boolean =>
+const makersKnown = ({ items }: Deal, dataset: Surroundings): boolean =>
   items.every(({ weapon }) => dataset.get('weapon', weapon?.value ?? '')?.manufacturer !== undefined)

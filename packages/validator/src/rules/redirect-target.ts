@@ -1,4 +1,5 @@
-import type { Dataset, Redirect } from '@demarche/schema/model'
+import type { Redirect } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { ruleFor, type RuleFinding } from '../rule.ts'
 import { targetNamed } from '../facts/target.ts'
 import { list } from '../structure/wording.ts'
@@ -36,7 +37,7 @@ const stillInUse = ({ id, kind }: Redirect): RuleFinding => ({
 })
 
 /** The redirect that a reference ends at, if the record it names is itself retired. */
-function redirectAt(reference: string, dataset: Dataset): Redirect | undefined {
+function redirectAt(reference: string, dataset: Surroundings): Redirect | undefined {
   const target = targetNamed(reference)
   if (!target || dataset.defines(target.kind, target.id)) return undefined
   return dataset.get('redirect', target.id)

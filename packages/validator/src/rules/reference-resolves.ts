@@ -1,4 +1,5 @@
-import { kindNames, type Dataset } from '@demarche/schema/model'
+import { kindNames } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { insteadOf, nearestFew } from '../nearest.ts'
 import { pathOf, type Node } from '../nodes.ts'
 import { rule, type RuleFinding } from '../rule.ts'
@@ -20,7 +21,7 @@ export const referenceResolves = rule({
   },
 })
 
-function dangling(node: Node, { kind, id }: TargetRecord, dataset: Dataset): RuleFinding {
+function dangling(node: Node, { kind, id }: TargetRecord, dataset: Surroundings): RuleFinding {
   const ids = dataset.all(kind).map((record) => record.id)
   const similar = nearestFew(id, ids, 3)
   const elsewhere = kindNames.filter((other) => other !== kind && dataset.defines(other, id))

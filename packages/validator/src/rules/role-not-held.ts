@@ -11,12 +11,13 @@ export const roleNotHeld = ruleFor('statement', {
   why: 'Who spoke for a state follows from the role. A role that had ended, or not begun, makes a private person its voice.',
   remedy:
     'Choose the role held on that day, or write `capacity: former-official`; if the dates of the role are wrong, correct the person.',
-  *check({ record }, dataset) {
+  *check({ record, file }, dataset) {
+    if (dataset.fileOf(`statement/${record.id}`) !== file) return
     for (const [index, speaker] of record.speakers.entries()) {
       const held = roleOf(speaker, dataset)
       if (!held) continue
       const { misfits, roleAtFault } = misfitsOf(dataset, held.person.id, held.role.id)
-      const misfit = misfits.find((one) => one.statement === record && one.speaker === index)
+      const misfit = misfits.find((one) => one.statement.id === record.id && one.speaker === index)
       // Where most statements do not fit the role, the role is told once, in the record of the person.
       if (!misfit || roleAtFault) continue
       const { from, to, id } = held.role

@@ -1,4 +1,5 @@
-import type { Dataset, Source, Statement } from '@demarche/schema/model'
+import type { Source, Statement } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { edtfOf, firmDate, surelyBefore } from '../facts/dates.ts'
 import { ruleFor } from '../rule.ts'
 import { list } from '../structure/wording.ts'
@@ -39,7 +40,7 @@ interface Early {
 }
 
 /** The sources that appeared before the words were spoken, each with its first rendition. */
-function earlySources({ date, renditions, evidence }: Statement, dataset: Dataset): readonly Early[] {
+function earlySources({ date, renditions, evidence }: Statement, dataset: Surroundings): readonly Early[] {
   const said = firmDate(date)
   const printed = renditions.flatMap((rendition, index) => {
     const source = dataset.get('source', evidence.find(({ id }) => id === rendition.evidence)?.source ?? '')

@@ -1,4 +1,5 @@
-import type { Actor, Dataset } from '@demarche/schema/model'
+import type { Actor } from '@demarche/schema/model'
+import type { Surroundings } from '../summary.ts'
 import { firm, surelyBefore, type Span } from '../facts/dates.ts'
 import { type Node, pathOf } from '../nodes.ts'
 import { timeOf } from '../facts/record-time.ts'
@@ -48,7 +49,7 @@ function takesPart({ key, owner }: Node): boolean {
 }
 
 /** The states before or after it that did exist then. */
-function instead(others: readonly string[], when: Span, dataset: Dataset): string {
+function instead(others: readonly string[], when: Span, dataset: Surroundings): string {
   const states = others.filter((id) => {
     const state: Actor | undefined = dataset.get('actor', id)
     if (state?.type !== 'state') return false
@@ -60,7 +61,7 @@ function instead(others: readonly string[], when: Span, dataset: Dataset): strin
 }
 
 /** Whether a node is the id of a state of which it is known when it began or ended. */
-function endsOrBegins(node: Node, dataset: Dataset): boolean {
+function endsOrBegins(node: Node, dataset: Surroundings): boolean {
   if (node.key !== 'actor') return false
   const state = dataset.get('actor', String(node.value))
   return state?.type === 'state' && state.exists !== undefined

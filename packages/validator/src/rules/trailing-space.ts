@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts'
-import { trailingSpaces, endsSomeLineInSpace } from '../fixing/trailing-spaces.ts'
+import { trailingSpaces } from '../fixing/trailing-spaces.ts'
+import { endsSomeLineInSpace } from '../reading/ends-some-line-in-space.ts'
 
 export const trailingSpace = rule({
   code: 'P810',
@@ -13,7 +14,7 @@ export const trailingSpace = rule({
     wrong: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'accessed: 2026-01-15<space><space>' },
     right: { file: 'sources/2020/alpha-times-2020-03-05-buggy.yaml', text: 'accessed: 2026-01-15' },
   },
-  when: ({ text }) => endsSomeLineInSpace(text),
+  when: (subject) => !subject.plain && endsSomeLineInSpace(subject.text),
   *check({ text }) {
     const stretches = trailingSpaces(text)
     const [first] = stretches

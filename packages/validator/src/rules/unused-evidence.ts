@@ -14,10 +14,10 @@ export const unusedEvidence = rule({
   remedy: 'Name it under `evidence` of the field it supports, or take it out.',
   *check({ kind, values }) {
     if (!NAMING.includes(kind)) return
-    const used = new Set(referringTo(values, 'own-evidence').map(({ value }) => value))
+    const used = referringTo(values, 'own-evidence')
     for (const entry of entriesOf(values, 'evidence')) {
       const value = entry.value['id']
-      if (used.has(value)) continue
+      if (used.some((reference) => reference.value === value)) continue
       yield {
         path: idPath(entry),
         message: `The excerpt \`${String(value)}\` supports no field of this record.`,

@@ -1,0 +1,60 @@
+import { compareText, datasetOf, type Kind } from '@demarche/schema/model'
+import { referencesOf, type Fact } from './fact.ts'
+import type { Known, Summaries, Surroundings } from './summary.ts'
+
+/** What rules know of the records beside the one at hand. */
+export interface Index extends Surroundings {
+  /** The file of the record that goes by `kind/id`; of two files the later, and none where a file holds two. */
+  fileOf(name: string): string | undefined
+  /** Whether a record other than itself or a redirect refers to a record. */
+  isReferredTo(kind: Kind, id: string): boolean
+}
+
+/** Puts facts together, whatever their order. */
+export function recordIndex(facts: readonly Fact[]): Index {
+  const inOrder = isOrdered(facts) ? facts : facts.toSorted((a, b) => compareText(a.file, b.file))
+  // A file claims the id it is named after, also when its record is malformed or says another.
+  const malformed = inOrder.filter(({ id, known }) => known?.record.id !== id)
+  const files = filesIn(inOrder)
+  const holds = ({ known, file }: Fact) => known !== undefined && files.get(nameOf(known)) === file
+  // What refers to what is let go once it is asked for: in a large dataset it takes more room than all else.
+  let unasked: readonly Fact[] = inOrder
+  let referred: ReadonlySet<string> | undefined
+  return {
+    ...datasetOf<Summaries>(
+      inOrder.flatMap(({ known }) => known ?? []),
+      malformed,
+    ),
+    fileOf: (name) => files.get(name),
+    isReferredTo(kind, id) {
+      referred ??= referredTo(unasked.filter(holds))
+      unasked = []
+      return referred.has(`${kind}/${id}`)
+    },
+  }
+}
+
+const isOrdered = (facts: readonly Fact[]): boolean =>
+  facts.every(({ file }, index) => index === 0 || compareText(facts[index - 1]?.file ?? '', file) <= 0)
+
+const nameOf = ({ kind, record }: Known): string => `${kind}/${record.id}`
+
+/** The file that each record is known by. */
+function filesIn(facts: readonly Fact[]): ReadonlyMap<string, string | undefined> {
+  const files = new Map<string, string | undefined>()
+  for (const { known, file } of facts) {
+    if (!known) continue
+    const name = nameOf(known)
+    files.set(name, files.get(name) === file ? undefined : file)
+  }
+  return files
+}
+
+function referredTo(facts: readonly Fact[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { known, references } of facts) {
+    if (!known || known.kind === 'redirect') continue
+    for (const reference of references ?? referencesOf(known)) found.add(reference)
+  }
+  return found
+}
