@@ -4,6 +4,7 @@ import { nodeOf } from '@demarche/exporter'
 import { kindNames, type Kind, type RecordOf } from '@demarche/schema'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { writeContribute } from './contribute/write-contribute.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { pathOf } from './page-context.ts'
@@ -23,6 +24,7 @@ export function writeSite(release: Release, out: string): void {
     for (const record of release.dataset.all(kind)) writeRecord({ release, kind, record, write, page })
   }
   cpSync(new URL('../src/assets', import.meta.url), join(out, 'assets'), { recursive: true })
+  writeContribute({ release, out, write, page })
 }
 
 interface RecordRequest {

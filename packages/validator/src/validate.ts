@@ -18,7 +18,17 @@ import { applyWaivers, type Waived } from './waivers.ts'
 export interface Input {
   readonly files: readonly SourceFile[]
   readonly unreadable?: readonly Unreadable[]
+  readonly known?: Known
 }
+
+/** Records beside the files, checked before: the files are held against them, and nothing is said of them. */
+export interface Known {
+  readonly entries: readonly Entry[]
+  /** Records that there are besides, of which no more is known. */
+  readonly ids: readonly { readonly kind: Kind; readonly id: string }[]
+}
+
+const NONE: Known = { entries: [], ids: [] }
 
 export interface ValidateOptions extends Context {
   /** Reports only on these files; all are read, so that references resolve. Default: all. */
@@ -76,15 +86,16 @@ interface WaivedFinding {
  * Checks every file: bytes, syntax, structure, then the rules over the well-formed records. A file stopped at one
  * stage yields only the findings of that stage. Pure: reads and writes nothing.
  */
-export function validate({ files, unreadable = [] }: Input, options: ValidateOptions = {}): Validated {
+export function validate({ files, unreadable = [], known = NONE }: Input, options: ValidateOptions = {}): Validated {
   const { only = () => true, rules: wanted = everyRule, most = LIMITS.findings } = options
   const skipped = skippedOf(wanted, options)
   const rules = wanted.filter(({ code }) => !skipped.some((other) => other.code === code))
   const checked = files.map(checkFile)
   const entries = checked.flatMap(({ entry }) => entry ?? [])
+  // Of a file and a known record with one id, the known one stays, and the file is told.
   // A file claims the id it is named after, also when its record is malformed or says another.
   const malformed = checked.flatMap(({ kind, id, entry }) => (kind && entry?.record.id !== id ? [{ kind, id }] : []))
-  const dataset = datasetOf(entries, malformed)
+  const dataset = datasetOf([...entries, ...known.entries], [...known.ids, ...malformed])
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
   const run = { rules: byKind(rules), dataset, context: options }

@@ -1,5 +1,3 @@
-import { isAscii } from 'node:buffer'
-
 /** A file of this size holds fewer keys, values and levels than the limits allow: a key takes five bytes at least. */
 const SMALL = 10_000
 
@@ -14,13 +12,24 @@ export interface Quick {
  * written. Gives undefined for any other, which `read` then reads exactly.
  */
 export function readQuick(bytes: Uint8Array): Quick | undefined {
-  if (bytes.length > SMALL || !isAscii(bytes)) return undefined
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const text = bytes.length > SMALL ? undefined : asciiText(bytes)
   // JSON.parse refuses all control characters but this.
-  if (text.includes('\\') || text.includes('\u007F')) return undefined
+  if (text === undefined || text.includes('\\') || text.includes('\u007F')) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return isLossless(text, value) ? { text, value } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The text of bytes that are all ASCII: of no other text do the characters count as many as the bytes. */
+function asciiText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = utf8.decode(bytes)
+    return text.length === bytes.length ? text : undefined
   } catch {
     return undefined
   }
