@@ -46,7 +46,16 @@ export default defineConfig({
   },
   overrides: [
     floor('schema', ['@demarche/validator', '@demarche/exporter', 'demarche'], noNode),
-    floor('validator', ['@demarche/exporter', 'demarche']),
+    floor('validator', ['@demarche/exporter', 'demarche'], {
+      ...noNode,
+      message: 'What checks records runs in browsers too: no Node but where files are read and checks are emitted.',
+    }),
+    {
+      files: ['checkers', 'emit-checkers'].map((name) => `packages/validator/src/structure/${name}.ts`),
+      rules: { 'eslint/no-restricted-imports': 'off' },
+    },
+    { files: ['packages/validator/src/reading/load.ts'], rules: { 'eslint/no-restricted-imports': 'off' } },
+    { files: ['packages/validator/src/**/*.test.ts'], rules: { 'eslint/no-restricted-imports': 'off' } },
     floor('exporter', ['@demarche/validator', 'demarche']),
     {
       files: ['packages/validator/src/structure/structure.ts'],

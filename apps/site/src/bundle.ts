@@ -6,6 +6,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   explore: './browser/explore.js',
   'search-worker': './browser/search-worker.js',
   'not-found': './browser/not-found.js',
+  contribute: './contribute/browser/main.js',
 }
 
 /** Bundles the scripts that pages load into a folder; what several share, or load later, becomes files of its own. */

@@ -1,5 +1,6 @@
 import { tables, vocabularies } from '@demarche/exporter'
 import type { VNode } from 'preact'
+import { ContributePage } from './contribute/contribute-page.tsx'
 import { CodebookPage } from './pages/codebook-page.tsx'
 import { DocPage } from './pages/doc-page.tsx'
 import { DownloadsPage } from './pages/downloads-page.tsx'
@@ -31,6 +32,7 @@ export function* pagesOf(release: Release, base: string): Generator<Page> {
   yield one('downloads/', DownloadsPage)
   yield one('codebook/', CodebookPage)
   yield one('guides/', GuidesPage)
+  yield one('contribute/', ContributePage)
   yield { path: '404.html', node: <NotFoundPage context={{ release, root: base }} /> }
   for (const table of tables) {
     const path = `codebook/tables/${table.name}/`

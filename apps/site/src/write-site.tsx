@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { bundle } from './bundle.ts'
+import { writeContribute } from './contribute/write-contribute.ts'
 import { writeExplore } from './explore/write-explore.ts'
 import { pagesOf } from './pages.tsx'
 import type { Release } from './release.ts'
@@ -28,6 +29,7 @@ export async function writeSite({ release, out, base }: SiteRequest): Promise<vo
   for (const { path, node } of pagesOf(release, base)) page(path, node)
   writeRecords(release, { write, page })
   writeExplore(release, write)
+  writeContribute(release, write)
   copy(new URL('../src/assets', import.meta.url).pathname, join(out, 'assets'))
   copy(release.folder, join(out, 'release'))
   copy(join(release.sources, 'docs/coverage'), join(out, 'coverage'))

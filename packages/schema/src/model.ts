@@ -2,7 +2,7 @@
 export { folders, kindNames } from './folders.ts'
 export { shapes } from './generated/shapes.ts'
 export { currencyYears } from './currency-years.ts'
-export { compareText, datasetOf, type Dataset, type Entry, type Lookups } from './dataset.ts'
+export { compareText, datasetOf, entryOf, type Dataset, type Entry, type Lookups } from './dataset.ts'
 export { dateBounds, type DateBounds } from './edtf.ts'
 export { UsageError } from './usage-error.ts'
 export type { Actor, Deal, Kind, RecordOf, Records, Redirect, Source, Statement, Weapon } from './kinds.ts'

@@ -3,7 +3,7 @@ import type { FileView } from './diagnose.ts'
 import type { Finding } from './diagnostic.ts'
 import { read } from './reading/document.ts'
 import type { TextFinding } from './reading/encoding.ts'
-import { asciiText, readQuick } from './reading/read-quick.ts'
+import { readQuick, utf8Text } from './reading/read-quick.ts'
 import { partsOf, type SourceFile } from './reading/source-file.ts'
 import { structure, wellFormed } from './structure/structure.ts'
 
@@ -34,7 +34,7 @@ export function checkFile(file: SourceFile): Checked {
     return {
       path,
       get text() {
-        return asciiText(bytes)
+        return utf8Text(bytes)
       },
       kind,
       id,

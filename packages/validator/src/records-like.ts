@@ -7,7 +7,7 @@ import {
   type Source,
   type Statement,
   type Weapon,
-} from '@demarche/schema'
+} from '@demarche/schema/model'
 import { canonicalUrl } from './facts/canonical-url.ts'
 import { areRelated, atOneTime, pairsOf } from './facts/deal-likeness.ts'
 import { daysFrom } from './facts/dates.ts'
@@ -16,7 +16,7 @@ import { areKnownApart, onOneDay, speakersOf } from './facts/statement-likeness.
 import { similarity, wordsOf } from './language/words.ts'
 
 /** A record that another may repeat, and what the two share. */
-interface LikeRecord {
+export interface LikeRecord {
   readonly entry: Entry
   readonly why: string
   /** Whether so much is shared that the two are probably one. */

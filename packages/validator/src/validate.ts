@@ -9,7 +9,7 @@ import type { TextFinding } from './reading/encoding.ts'
 import { LIMITS } from './reading/limits.ts'
 import { repairOf } from './fixing/repair.ts'
 import type { Context, Rule } from './rule.ts'
-import { wholeFactOf } from './fact.ts'
+import { wholeFactOf, type Fact } from './fact.ts'
 import { recordIndex } from './record-index.ts'
 import type { Surroundings } from './summary.ts'
 import { rules as everyRule } from './rules/index.ts'
@@ -21,6 +21,8 @@ import type { Waived } from './waivers.ts'
 export interface Input {
   readonly files: readonly SourceFile[]
   readonly unreadable?: readonly Unreadable[]
+  /** Records beside the files, checked before: the files are held against them, and nothing is said of them. */
+  readonly known?: readonly Fact[]
 }
 
 export interface ValidateOptions extends Context {
@@ -79,7 +81,7 @@ interface WaivedFinding {
  * Checks every file: bytes, syntax, structure, then the rules over the well-formed records. A file stopped at one
  * stage yields only the findings of that stage. Pure: reads and writes nothing.
  */
-export function validate({ files, unreadable = [] }: Input, options: ValidateOptions = {}): Validated {
+export function validate({ files, unreadable = [], known = [] }: Input, options: ValidateOptions = {}): Validated {
   const { only = () => true, rules: wanted = everyRule, most = LIMITS.findings } = options
   const skipped = skippedOf(wanted, options)
   const rules = wanted.filter(({ code }) => !skipped.some((other) => other.code === code))
@@ -87,8 +89,9 @@ export function validate({ files, unreadable = [] }: Input, options: ValidateOpt
   const entries = checked.flatMap(({ entry }) => entry ?? [])
   // A file claims the id it is named after, also when its record is malformed or says another.
   const malformed = checked.flatMap(({ kind, id, entry }) => (kind && entry?.record.id !== id ? [{ kind, id }] : []))
+  const facts = checked.flatMap((file) => wholeFactOf(file) ?? [])
   const dataset = datasetOf(entries, malformed)
-  const index = recordIndex(checked.flatMap((file) => wholeFactOf(file) ?? []))
+  const index = recordIndex([...facts, ...known])
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
   const run = checking(rules, index, options)

@@ -7,7 +7,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'docs/coverage.md': 'coverage/',
   'docs/architecture.md': 'guides/architecture/',
   'docs/decisions.md': 'guides/decisions/',
-  'CONTRIBUTING.md': 'contribute/',
+  'CONTRIBUTING.md': 'guides/contributing/',
   'data/README.md': 'guides/records/',
   'data/CHANGELOG.md': 'changes/',
 }

@@ -1,8 +1,7 @@
 import { styleText } from 'node:util'
 import { UsageError } from '@demarche/schema/model'
-import type { Check, Explanation, Section } from '@demarche/validator'
+import { wrap, type Check, type Explanation, type Section } from '@demarche/validator'
 import type { Command } from 'commander'
-import { wrap } from '../wrap.ts'
 
 export function addExplain(program: Command): void {
   program

@@ -53,8 +53,7 @@ interface Done {
 const DO = { add, correct, retire } as const
 
 async function add({ root, filled, fields }: Request): Promise<Done> {
-  const { recordPath } = await import('../writing/record-path.ts')
-  const { recordText } = await import('../writing/record-text.ts')
+  const { recordPath, recordText } = await import('@demarche/validator')
   const { writeNewFiles } = await import('../writing/new-files.ts')
   const { kind } = filled.form
   const path = recordPath(kind, fields)
@@ -84,8 +83,7 @@ async function correct({ root, filled, fields }: Request): Promise<Done> {
 }
 
 async function retire({ root, filled, fields }: Request): Promise<Done> {
-  const { recordPath } = await import('../writing/record-path.ts')
-  const { recordText } = await import('../writing/record-text.ts')
+  const { recordPath, recordText } = await import('@demarche/validator')
   const { writeNewFiles } = await import('../writing/new-files.ts')
   const file = existingFile(root, filled, fields)
   const redirect = { to: [], ...fields, kind: filled.form.kind }

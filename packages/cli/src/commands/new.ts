@@ -81,8 +81,7 @@ async function tellOfArticle({ kind }: Drafter, { answers, dataset }: Known, roo
   const url = answers['url']?.[0]
   if (url === undefined) return
   const { sourceAt } = await import('../drafting/cited-source.ts')
-  const { recordText } = await import('../writing/record-text.ts')
-  const { printable } = await import('@demarche/validator')
+  const { printable, recordText } = await import('@demarche/validator')
   const known = sourceAt({ dataset }, url)
   if (!known) return
   console.log(`This page is recorded in ${root} as the source ${known.id}:`)

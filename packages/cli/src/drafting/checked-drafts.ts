@@ -1,8 +1,6 @@
 import { entryOf, UsageError, type Dataset } from '@demarche/schema'
-import { recordsLike, validate, type Diagnostic, type Loaded } from '@demarche/validator'
+import { recordPath, recordsLike, recordText, validate, type Diagnostic, type Loaded } from '@demarche/validator'
 import type { NewFile } from '../writing/new-files.ts'
-import { recordPath } from '../writing/record-path.ts'
-import { recordText } from '../writing/record-text.ts'
 import type { Draft } from './question.ts'
 
 /** A record that may be the one drafted. */

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Kind } from '@demarche/schema/model'
-import { isPlainObject, read, type SourceFile } from '@demarche/validator'
+import { fieldText, isPlainObject, read, recordText, type SourceFile } from '@demarche/validator'
 import { isMap, isScalar, parseDocument } from 'yaml'
-import { fieldText, recordText } from './record-text.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

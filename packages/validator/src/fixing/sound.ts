@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import equal from 'fast-deep-equal'
 import type { Surroundings } from '../summary.ts'
 import { commentsIn } from './comments.ts'
 import type { Diagnostic } from '../diagnostic.ts'
@@ -14,10 +14,10 @@ import type { Report } from '../validate.ts'
 export function saysTheSame(file: SourceFile, now: SourceFile, dataset: Surroundings | undefined): boolean {
   const [was, is] = [read(file), read(now)]
   if (!('value' in was) || !('value' in is)) return false
-  if (!isDeepStrictEqual(commentsIn(was.text), commentsIn(is.text))) return false
+  if (!equal(commentsIn(was.text), commentsIn(is.text))) return false
   const { kind } = partsOf(file.path)
   if (!dataset || !kind) return true
-  return isDeepStrictEqual(normalForm(kind, was.value, dataset), normalForm(kind, is.value, dataset))
+  return equal(normalForm(kind, was.value, dataset), normalForm(kind, is.value, dataset))
 }
 
 /** Whether edits ended the findings that they were made for, and brought no new one. */

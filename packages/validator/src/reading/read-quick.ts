@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer'
 import { endsSomeLineInSpace } from './ends-some-line-in-space.ts'
 
 /** A file of this size holds fewer keys, values and levels than the limits allow: a key takes five bytes at least. */
@@ -7,11 +6,11 @@ const SMALL = 10_000
 /**
  * Reads an ordinary JSON file: small, in ASCII, without escapes, repeated keys or numbers that would not read back as
  * written, its lines ending in nothing but LF. Gives undefined for any other, which `read` then reads exactly. The text
- * is not given along, since it is rarely looked at and takes as much room as all the values: `asciiText` gives it again.
+ * is not given along, since it is rarely looked at and takes as much room as all the values: `utf8Text` gives it again.
  */
 export function readQuick(bytes: Uint8Array): { readonly value: unknown } | undefined {
-  if (bytes.length > SMALL || !isAscii(bytes)) return undefined
-  const text = asciiText(bytes)
+  const text = bytes.length > SMALL ? undefined : asciiText(bytes)
+  if (text === undefined) return undefined
   // JSON.parse refuses all control characters but this.
   if (text.includes('\\') || text.includes('\u007F') || text.includes('\r') || endsSomeLineInSpace(text))
     return undefined
@@ -23,9 +22,20 @@ export function readQuick(bytes: Uint8Array): { readonly value: unknown } | unde
   }
 }
 
-/** The text of bytes that are known to be ASCII. */
-export const asciiText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The text of bytes that are known to be UTF-8. */
+export const utf8Text = (bytes: Uint8Array): string => utf8.decode(bytes)
+
+/** The text of bytes that are all ASCII: of no other text do the characters count as many as the bytes. */
+function asciiText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = utf8Text(bytes)
+    return text.length === bytes.length ? text : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Whether nothing was lost. Without escapes every colon of the text stands after a key or in a text (or in a key, which no

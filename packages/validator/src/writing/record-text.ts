@@ -1,6 +1,6 @@
 import type { Kind } from '@demarche/schema/model'
-import { isPlainObject } from '@demarche/validator'
-import { wrap } from '../wrap.ts'
+import { isPlainObject } from '../nodes.ts'
+import { wrap } from '../printing/wrap.ts'
 import { inFieldOrder } from './in-field-order.ts'
 import { scalarText } from './scalar-text.ts'
 

@@ -14,6 +14,8 @@ const DATE = /^\d{4}(?:-\d\d){0,2}$/
 /** A scalar on one line, in quotes only where it would not read back as itself in that place. */
 export function scalarText(value: unknown, place: 'flow' | 'block'): string {
   if (typeof value === 'string' && DATE.test(value)) return `"${value}"`
+  // Most values; to ask the library takes a hundred times as long.
+  if (typeof value === 'string' && PLAIN.test(value) && !OTHERWISE.test(value)) return value
   if (typeof value === 'string' && /[^\P{C}]|[\u2028\u2029]/u.test(value)) return escaped(value)
   return place === 'flow'
     ? stringify([value], { ...STYLE, collectionStyle: 'flow' })
@@ -21,6 +23,12 @@ export function scalarText(value: unknown, place: 'flow' | 'block'): string {
         .slice(1, -1)
     : stringify({ k: value }, STYLE).slice(3, -1)
 }
+
+/** Words of letters and digits, parted by single spaces or hyphens, the first letter before anything else. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*$/
+
+/** What some reader of YAML takes for a truth value, for nothing or for a number. */
+const OTHERWISE = /^(?:y|n|yes|no|on|off|true|false|null|e-?\d+)$/i
 
 /** In double quotes, with everything that cannot be seen written as its number. */
 const escaped = (text: string): string =>

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { kindNames } from '@demarche/schema'
-import { load, read, rules, validate } from '@demarche/validator'
+import { kindNames } from '@demarche/schema/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { load } from '../reading/load.ts'
+import { read } from '../reading/document.ts'
+import { rules } from '../rules/index.ts'
+import { validate } from '../validate.ts'
 import { recordText } from './record-text.ts'
 
 const data = fileURLToPath(new URL('../../../../data', import.meta.url))

@@ -1,5 +1,5 @@
-import { dateBounds, kinds, UsageError, type Kind } from '@demarche/schema'
-import { isPlainObject } from '@demarche/validator'
+import { dateBounds, folders, UsageError, type Kind } from '@demarche/schema/model'
+import { isPlainObject } from '../nodes.ts'
 
 /** What an id may be: it becomes a file name. */
 const ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/
@@ -7,7 +7,7 @@ const ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/
 /** Where a new record goes, below the data folder. Folders carry no meaning; these keep them short. Throws UsageError. */
 export function recordPath(kind: Kind, record: Readonly<Record<string, unknown>>): string {
   const id = checkedId(record['id'])
-  return [kinds[kind].folder, ...subfolder(kind, record, id), `${id}.yaml`].join('/')
+  return [folders[kind], ...subfolder(kind, record, id), `${id}.yaml`].join('/')
 }
 
 /** An id that can be a file name. Throws UsageError. */

@@ -1,8 +1,8 @@
-import { kinds, shapeOf, type Kind, type Shape } from '@demarche/schema'
-import { isPlainObject, settled } from '@demarche/validator'
+import { shapes, type Kind, type Shape } from '@demarche/schema/model'
+import { isPlainObject, settled } from '../nodes.ts'
 
 /** A record with its fields in the order of the record guide; fields that the guide does not know come last, as given. */
-export const inFieldOrder = (kind: Kind, record: unknown): unknown => ordered(shapeOf(kinds[kind].schema), record)
+export const inFieldOrder = (kind: Kind, record: unknown): unknown => ordered(shapes[kind], record)
 
 function ordered(open: Shape, value: unknown): unknown {
   const shape = settled(open, value)

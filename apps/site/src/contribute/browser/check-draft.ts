@@ -1,0 +1,78 @@
+import { folders, kindNames } from '@demarche/schema/model'
+import {
+  loadChecker,
+  recordPath,
+  recordsLike,
+  recordText,
+  validate,
+  type Diagnostic,
+  type LikeRecord,
+} from '@demarche/validator/browser'
+import type { Draft, Drafts } from './drafts.ts'
+import type { Known } from './known.ts'
+import { likelyRecord } from './likely-record.ts'
+import { recordsAround } from './records-around.ts'
+
+/** What is found in the open draft, and the file it makes. */
+export interface CheckedDraft {
+  readonly draft: Draft
+  /** Where the file goes below the data folder. */
+  readonly path: string
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** Records that the draft may repeat. */
+  readonly likes: readonly LikeRecord[]
+  /** How many records could not be fetched, so that nothing was held against them. */
+  readonly lacking: number
+}
+
+/** Checks a draft as `demarche validate` would among all records, with the texts of articles that were pasted. */
+export async function checkDraft(draft: Draft, { drafts, articles }: Drafts, known: Known): Promise<CheckedDraft> {
+  await Promise.all(drafts.map(({ kind }) => loadChecker(kind)))
+  const likely = likelyRecord(draft)
+  const likes = likely ? recordsLike(likely, known.outlines) : []
+  const { id } = draft.value
+  const same = { kind: draft.kind, id: String(id) }
+  const named = [...likes.slice(0, MOST).map(({ entry }) => ({ kind: entry.kind, id: entry.record.id })), same]
+  const around = await recordsAround(
+    drafts,
+    named.filter((one) => known.outlines.defines(one.kind, one.id)),
+    known,
+  )
+  const files = drafts.map((one) => ({ one, ...fileOf(one) }))
+  const { path, text } = files.find(({ one }) => one.key === draft.key) ?? fileOf(draft)
+  const report = validate(
+    {
+      files: files.map((file) => ({ path: file.path, bytes: new TextEncoder().encode(file.text) })),
+      known: {
+        entries: [
+          ...around.entries,
+          ...known.outlines.all('redirect').map((record) => ({ kind: 'redirect' as const, record })),
+        ],
+        ids: [...idsOf(known), ...around.lacking],
+      },
+    },
+    {
+      now: new Date().toISOString().slice(0, 10),
+      articles: new Map(Object.entries(articles)),
+      only: (one) => one === path,
+    },
+  )
+  return { draft, path, text, diagnostics: report.diagnostics, likes, lacking: around.lacking.length }
+}
+
+/** Records alike that are looked at whole. */
+const MOST = 20
+
+/** The file that a draft makes. */
+function fileOf({ kind, value }: Draft): { readonly path: string; readonly text: string } {
+  const text = recordText(kind, value)
+  try {
+    return { path: recordPath(kind, value), text }
+  } catch {
+    // Without an id there is no name for the file yet; that the id is missing is found anyway.
+    return { path: `${folders[kind]}/unnamed.yaml`, text }
+  }
+}
+
+const idsOf = ({ outlines }: Known) => kindNames.flatMap((kind) => outlines.all(kind).map(({ id }) => ({ kind, id })))

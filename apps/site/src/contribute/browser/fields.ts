@@ -1,0 +1,2 @@
+/** Fields of a record that is not finished. */
+export type Fields = Readonly<Record<string, unknown>>

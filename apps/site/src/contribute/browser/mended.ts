@@ -1,0 +1,12 @@
+import { applyEdits, read } from '@demarche/validator/browser'
+import { asFields } from './as-fields.ts'
+import type { CheckedDraft } from './check-draft.ts'
+import type { Fields } from './fields.ts'
+
+/** The draft with the edits of one finding made; undefined where they leave no record. */
+export function mended({ diagnostics, text, path }: CheckedDraft, fingerprint: string): Fields | undefined {
+  const fix = diagnostics.find((one) => one.fingerprint === fingerprint)?.fix
+  if (!fix) return undefined
+  const reading = read({ path, bytes: new TextEncoder().encode(applyEdits(text, fix.edits)) })
+  return 'value' in reading ? asFields(reading.value) : undefined
+}
