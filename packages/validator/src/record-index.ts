@@ -10,9 +10,9 @@ export interface Index extends Surroundings {
   isReferredTo(kind: Kind, id: string): boolean
 }
 
-/** Puts facts together, whatever their order. */
-export function recordIndex(facts: readonly Fact[]): Index {
-  const inOrder = isOrdered(facts) ? facts : facts.toSorted((a, b) => compareText(a.file, b.file))
+/** Puts facts together, whatever their order. Of two with one id those of `before` count: records that were there before. */
+export function recordIndex(facts: readonly Fact[], before: readonly Fact[] = []): Index {
+  const inOrder = [...(isOrdered(facts) ? facts : facts.toSorted((a, b) => compareText(a.file, b.file))), ...before]
   // A file claims the id it is named after, also when its record is malformed or says another.
   const malformed = inOrder.filter(({ id, known }) => known?.record.id !== id)
   const files = filesIn(inOrder)

@@ -91,7 +91,7 @@ export function validate({ files, unreadable = [], known = [] }: Input, options:
   const malformed = checked.flatMap(({ kind, id, entry }) => (kind && entry?.record.id !== id ? [{ kind, id }] : []))
   const facts = checked.flatMap((file) => wholeFactOf(file) ?? [])
   const dataset = datasetOf(entries, malformed)
-  const index = recordIndex([...facts, ...known])
+  const index = recordIndex(facts, known)
   const byRecord = new Map(checked.map((file) => [`${file.kind}/${file.id}`, file]))
   const reported = checked.filter(({ path }) => only(path))
   const run = checking(rules, index, options)

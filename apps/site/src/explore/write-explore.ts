@@ -1,5 +1,5 @@
 import { compareText, kindNames } from '@demarche/schema'
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import type { Release } from '../release.ts'
 import { languageOf, titleOf } from '../titles.ts'
 import { FACETS, type ExploreIndex, type Facet, type FacetId } from './explore-index.ts'

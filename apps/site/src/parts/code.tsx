@@ -1,4 +1,4 @@
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 
 interface Props {
   readonly vocabulary: string

@@ -1,6 +1,6 @@
 import { groundKeys, resolve } from '@demarche/exporter'
 import type { Field, ObjectShape, Shape } from '@demarche/schema'
-import { keyLabel } from '../labels.ts'
+import { keyLabel } from '../key-label.ts'
 import type { RecordContext } from '../page-context.ts'
 import { isPlain, objectsAt, type Plain } from '../plain.ts'
 import { languageName } from '../words/language-words.ts'

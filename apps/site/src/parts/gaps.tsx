@@ -1,5 +1,6 @@
 import { leavesOf } from '@demarche/exporter'
-import { codeLabel, keyLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
+import { keyLabel } from '../key-label.ts'
 import type { RecordContext } from '../page-context.ts'
 
 /** What was looked for and not found in the whole record, and why. */

@@ -1,4 +1,4 @@
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 
 /** A field that was looked for and not found, and why. */
 export function Missing({ reason }: { readonly reason: string }) {

@@ -1,6 +1,6 @@
 import type { Statement } from '@demarche/schema'
 import { evidenceOf } from '../evidence.ts'
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import type { RecordContext } from '../page-context.ts'
 import { isPlain } from '../plain.ts'
 import { directionOf, languageName } from '../words/language-words.ts'

@@ -1,5 +1,5 @@
 import { kindNames, type ScalarShape } from '@demarche/schema'
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import type { RecordContext } from '../page-context.ts'
 import { Day } from './day.tsx'
 import { OutsideLink } from './outside-link.tsx'

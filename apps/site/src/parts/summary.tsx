@@ -1,6 +1,6 @@
 import type { Deal } from '@demarche/schema'
 import type { ComponentChildren } from 'preact'
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import type { RecordContext } from '../page-context.ts'
 import { isPlain } from '../plain.ts'
 import { countWords } from '../words/count-words.ts'

@@ -1,5 +1,5 @@
 import type { Dataset, Deal, Statement } from '@demarche/schema'
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import type { RecordContext } from '../page-context.ts'
 import { isPlain } from '../plain.ts'
 import { countWords } from '../words/count-words.ts'

@@ -1,4 +1,4 @@
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import { numberAt, textAt, type Plain } from '../plain.ts'
 
 /** Units whose plural is not their label with an s. */

@@ -1,4 +1,4 @@
-import { codeLabel } from '../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import { textAt, type Plain } from '../plain.ts'
 import { dateWords } from './date-words.ts'
 

@@ -1,4 +1,4 @@
-import { folders, kindNames } from '@demarche/schema/model'
+import { folders, kindNames, type Entry, type Kind } from '@demarche/schema/model'
 import {
   loadChecker,
   recordPath,
@@ -6,12 +6,13 @@ import {
   recordText,
   validate,
   type Diagnostic,
+  type Fact,
   type LikeRecord,
 } from '@demarche/validator/browser'
 import type { Draft, Drafts } from './drafts.ts'
 import type { Known } from './known.ts'
 import { likelyRecord } from './likely-record.ts'
-import { recordsAround } from './records-around.ts'
+import { recordsAround, type Around } from './records-around.ts'
 
 /** What is found in the open draft, and the file it makes. */
 export interface CheckedDraft {
@@ -44,13 +45,7 @@ export async function checkDraft(draft: Draft, { drafts, articles }: Drafts, kno
   const report = validate(
     {
       files: files.map((file) => ({ path: file.path, bytes: new TextEncoder().encode(file.text) })),
-      known: {
-        entries: [
-          ...around.entries,
-          ...known.outlines.all('redirect').map((record) => ({ kind: 'redirect' as const, record })),
-        ],
-        ids: [...idsOf(known), ...around.lacking],
-      },
+      known: knownFacts(known, around),
     },
     {
       now: new Date().toISOString().slice(0, 10),
@@ -75,4 +70,14 @@ function fileOf({ kind, value }: Draft): { readonly path: string; readonly text:
   }
 }
 
-const idsOf = ({ outlines }: Known) => kindNames.flatMap((kind) => outlines.all(kind).map(({ id }) => ({ kind, id })))
+/** What is known of the records beside the drafts: of redirects and fetched records all, of others that there is one. */
+function knownFacts({ outlines }: Known, { entries, lacking }: Around): readonly Fact[] {
+  const redirects = outlines.all('redirect').map((record): Entry => ({ kind: 'redirect', record }))
+  const whole = [...redirects, ...entries].map((known): Fact => ({ ...named(known.kind, known.record.id), known }))
+  const are = new Set(whole.map(({ file }) => file))
+  const listed = kindNames.flatMap((kind) => outlines.all(kind).map(({ id }) => named(kind, id)))
+  const others = [...listed, ...lacking.map(({ kind, id }) => named(kind, id))]
+  return [...whole, ...others.filter(({ file }) => !are.has(file))]
+}
+
+const named = (kind: Kind, id: string): Fact => ({ kind, id, file: `id/${kind}/${id}/record.json` })

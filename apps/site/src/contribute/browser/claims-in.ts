@@ -1,6 +1,6 @@
 import { shapes, type Kind, type Shape } from '@demarche/schema/model'
 import { isPlainObject, settled, type Path } from '@demarche/validator/browser'
-import { keyLabel } from '../../labels.ts'
+import { keyLabel } from '../../key-label.ts'
 
 /** A place in a draft that evidence can be given for. */
 export interface ClaimPlace {

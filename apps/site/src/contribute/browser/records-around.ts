@@ -19,7 +19,7 @@ interface Named {
   readonly id: string
 }
 
-interface Around {
+export interface Around {
   readonly entries: readonly Entry[]
   /** Records that there are, but that could not be fetched. */
   readonly lacking: readonly Named[]

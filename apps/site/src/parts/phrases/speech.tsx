@@ -1,4 +1,4 @@
-import { codeLabel } from '../../labels.ts'
+import { codeLabel } from '../../code-label.ts'
 import { textAt } from '../../plain.ts'
 import { CodeWords } from '../code.tsx'
 import { RecordLink } from '../record-link.tsx'

@@ -1,4 +1,4 @@
-import { codeLabel } from '../../labels.ts'
+import { codeLabel } from '../../code-label.ts'
 import type { RecordContext } from '../../page-context.ts'
 import { textAt, type Plain } from '../../plain.ts'
 import { CodeWords } from '../code.tsx'

@@ -1,6 +1,6 @@
 import type { ChoiceShape, ObjectShape } from '@demarche/schema/model'
 import { isPlainObject, settled, type Path } from '@demarche/validator/browser'
-import { keyLabel } from '../../../labels.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor } from '../editor.ts'
 import { fieldId } from '../findings-at.ts'

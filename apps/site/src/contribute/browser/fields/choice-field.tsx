@@ -1,6 +1,7 @@
 import type { ChoiceShape, ScalarShape, Shape } from '@demarche/schema/model'
 import { isPlainObject, settled } from '@demarche/validator/browser'
-import { codeLabel, keyLabel } from '../../../labels.ts'
+import { codeLabel } from '../code-label.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor, type FieldProps } from '../editor.ts'
 import { fieldId } from '../findings-at.ts'

@@ -1,4 +1,4 @@
-import { codeLabel } from '../../../labels.ts'
+import { codeLabel } from '../code-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor } from '../editor.ts'
 import { Fold } from '../fold.tsx'

@@ -1,7 +1,7 @@
 import type { Field } from '@demarche/schema/model'
 import type { Diagnostic, Path } from '@demarche/validator/browser'
 import type { ComponentChildren } from 'preact'
-import { keyLabel } from '../../../labels.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { fieldId, isMissing } from '../findings-at.ts'
 import { FindingList } from '../finding-list.tsx'
 

@@ -1,6 +1,6 @@
 import type { ObjectShape } from '@demarche/schema/model'
 import type { FieldProps } from '../editor.ts'
-import { keyLabel } from '../../../labels.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { fieldId } from '../findings-at.ts'
 import { FindingList } from '../finding-list.tsx'
 import { ObjectFields } from './object-fields.tsx'

@@ -1,6 +1,6 @@
 import type { Field, ListShape, ObjectShape, Shape } from '@demarche/schema/model'
 import { isPlainObject, settled, type Path } from '@demarche/validator/browser'
-import { keyLabel } from '../../../labels.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor, type FieldProps } from '../editor.ts'
 import { fieldId } from '../findings-at.ts'

@@ -1,6 +1,6 @@
 import type { Field, ObjectShape } from '@demarche/schema/model'
 import type { Path } from '@demarche/validator/browser'
-import { keyLabel } from '../../../labels.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor } from '../editor.ts'
 import { Fold } from '../fold.tsx'

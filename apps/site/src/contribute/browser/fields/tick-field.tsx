@@ -1,6 +1,6 @@
 import type { Field } from '@demarche/schema/model'
 import type { Path } from '@demarche/validator/browser'
-import { keyLabel } from '../../../labels.ts'
+import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { excerptsOf, type Excerpt } from '../excerpts-of.ts'
 import { useEditor } from '../editor.ts'

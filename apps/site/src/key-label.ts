@@ -1,14 +1,3 @@
-import { vocabularies } from '@demarche/exporter'
-import type { Code } from '@demarche/schema'
-
-const byId = new Map(vocabularies.map(({ id, codes }) => [id, new Map<string, Code>(Object.entries(codes))]))
-
-/** A code in words, and what it means; the code itself where it belongs to no vocabulary. */
-export function codeLabel(vocabulary: string | undefined, code: string): { label: string; definition: string } {
-  const known = vocabulary === undefined ? undefined : byId.get(vocabulary)?.get(code)
-  return { label: known?.label ?? code, definition: known?.definition ?? '' }
-}
-
 /** Keys whose words are not in the key. */
 const NAMES: Readonly<Record<string, string>> = {
   url: 'Address',
