@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Listed, Loaded, Report } from '@demarche/validator'
+import { makeFolder } from './make-folder.ts'
 import { version } from './version.ts'
 
 /** Everything besides the files that a verdict hangs on. */
@@ -132,7 +133,7 @@ function write(file: string, header: Omit<Header, 'checksum'>, report: Report): 
   const checksum = checksumOf(header, text)
   const beside = `${file}.${process.pid}`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(beside, `${JSON.stringify({ ...header, checksum })}\n${text}\n`)
     renameSync(beside, file)
   } catch {
