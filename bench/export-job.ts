@@ -6,9 +6,11 @@ import { datasetIn, exportDataset } from '@demarche/exporter'
 import { DEFAULT_BASE, datasetOf, kindNames, type Dataset, type Entry } from '@demarche/schema'
 import { stringify } from 'csv-stringify'
 import { csvText } from '../packages/exporter/src/csv-text.ts'
-import { nodeOf } from '../packages/exporter/src/node.ts'
+import { bytesOf } from '../packages/exporter/src/bytes-of.ts'
 import { outputTo } from '../packages/exporter/src/output-to.ts'
-import { quadWriter } from '../packages/exporter/src/quads.ts'
+import { jsonSyntax } from '../packages/exporter/src/rdf/json-syntax.ts'
+import { quadSyntax } from '../packages/exporter/src/rdf/quad-syntax.ts'
+import { recordTexts } from '../packages/exporter/src/rdf/record-texts.ts'
 import type { Cell, Column, Row } from '../packages/exporter/src/table.ts'
 
 // One job in a process of its own: prints its seconds, those of the processor, and the most memory it held, in MiB.
@@ -63,9 +65,8 @@ function* jsonLines(dataset: Dataset): Generator<string> {
   for (const kind of kindNames) for (const record of dataset.each(kind)) yield `${JSON.stringify(record)}\n`
 }
 
-function* quads(dataset: Dataset): Generator<string> {
-  const write = quadWriter(DEFAULT_BASE)
-  for (const kind of kindNames) for (const record of dataset.each(kind)) yield write(nodeOf(kind, record.id, record))
+function* jsonNodes(nodes: readonly unknown[]): Generator<string> {
+  for (const node of nodes) yield `${JSON.stringify(node)}\n`
 }
 
 /** What each job does first, which is not measured, and then, which is. */
@@ -85,13 +86,17 @@ const JOBS: Readonly<Record<string, () => () => unknown>> = {
     const dataset = held()
     return () => written(jsonLines(dataset))
   },
+  'json-nodes'() {
+    const nodes = [...recordTexts(held(), jsonSyntax)].map((text): unknown => JSON.parse(text))
+    return () => written(jsonNodes(nodes))
+  },
   'json-ld'() {
     const dataset = held()
     return () => exported(dataset, ['json-ld'])
   },
   'quads-plain'() {
     const dataset = held()
-    return () => written(quads(dataset))
+    return () => written(bytesOf(recordTexts(dataset, quadSyntax(DEFAULT_BASE))))
   },
   'n-quads'() {
     const dataset = held()

@@ -95,6 +95,7 @@ try {
   const linked = compare(
     [
       { name: 'JSON.stringify, a line a record', job: 'json-floor' },
+      { name: 'JSON.stringify of the nodes of JSON-LD, ready-made', job: 'json-nodes' },
       { name: 'JSON-LD', job: 'json-ld', goal: '<= 1.3' },
       { name: 'N-Quads, not compressed', job: 'quads-plain', goal: '<= 12' },
       { name: 'N-Quads, compressed', job: 'n-quads' },

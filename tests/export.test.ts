@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, test } from 'vitest'
 import { bin, copyOfData, dataFolder, demarche, scratch } from './run.ts'
@@ -60,6 +61,12 @@ test('the folders are those that the documents name, and every file is in the in
   for (const path of ['json/dataset.json', 'rdf/dataset.jsonld', 'rdf/dataset.nq.gz', 'xlsx/dataset.xlsx']) {
     expect(files.find((file) => file.path === path)).toMatchObject({ rows: expect.any(Number) as number })
   }
+})
+
+test('the rows of the N-Quads are triples, one a line', () => {
+  const { files } = JSON.parse(text('index.json')) as Index
+  const lines = gunzipSync(readFileSync(join(out, 'rdf/dataset.nq.gz'))).toString()
+  expect(files.find(({ path }) => path === 'rdf/dataset.nq.gz')?.rows).toBe(lines.trimEnd().split('\n').length)
 })
 
 const hasTerminal = spawnSync('script', ['--version']).status === 0

@@ -1,6 +1,8 @@
-import { contextOf, kindNames } from '@demarche/schema'
+import { contextOf } from '@demarche/schema'
+import { bytesOf } from '../bytes-of.ts'
 import type { Format } from '../format.ts'
-import { nodeOf } from '../node.ts'
+import { jsonSyntax } from '../rdf/json-syntax.ts'
+import { recordTexts } from '../rdf/record-texts.ts'
 
 /** One document with its context inline, so that it can be read offline: for linked data. */
 export const jsonLd: Format = {
@@ -8,14 +10,15 @@ export const jsonLd: Format = {
   summary: 'linked data in one document, its context included',
   write(dataset, out, { base }) {
     const sink = out.open('rdf/dataset.jsonld', { mediaType: 'application/ld+json' })
-    sink.write(`{"@context":${JSON.stringify(contextOf(base))},\n"@graph":[`)
     let records = 0
-    for (const kind of kindNames) {
-      for (const record of dataset.each(kind)) {
-        sink.write(`${records === 0 ? '' : ','}\n${JSON.stringify(nodeOf(kind, record.id, record))}`)
+    const elements = function* () {
+      for (const text of recordTexts(dataset, jsonSyntax)) {
+        yield `${records === 0 ? '' : ','}\n${text}`
         records += 1
       }
     }
+    sink.write(`{"@context":${JSON.stringify(contextOf(base))},\n"@graph":[`)
+    for (const bytes of bytesOf(elements())) sink.write(bytes)
     sink.write('\n]}\n')
     sink.close(records)
   },
