@@ -1,21 +1,39 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
+import { AsyncGzip } from 'fflate'
 import type { Sink } from './output.ts'
 
-/** The text of triples gets hardly smaller above, and takes twice the time. */
-const LEVEL = 3
-/** Where the header of RFC 1952 names the system that compressed, and what it says where that is unknown. */
-const [SYSTEM, UNKNOWN] = [9, 255]
+/** Bytes that may wait for the other thread; more would pile up in memory. */
+const MOST = 4_194_304
 
-/** Writes bytes into a sink, compressed. Another thread compresses while the next bytes are made; none pile up. */
+/**
+ * Writes bytes into a sink, compressed. The pieces are given away: another thread compresses them while the next are made.
+ * By fflate and not by Node: what zlib writes depends on its version and on the processor.
+ */
 export async function gzipTo(sink: Sink, pieces: Iterable<Uint8Array>): Promise<void> {
-  await pipeline(Readable.from(pieces), createGzip({ level: LEVEL }), async (chunks: AsyncIterable<Buffer>) => {
-    let isFirst = true
-    for await (const chunk of chunks) {
-      if (isFirst) chunk[SYSTEM] = UNKNOWN
-      isFirst = false
+  const ended = Promise.withResolvers<void>()
+  // A failure is told below; until then it is nobody's.
+  ended.promise.catch(() => undefined)
+  let drained = Promise.withResolvers<void>()
+  const gzip = new AsyncGzip({ level: 3, mtime: 0 }, (error, chunk, isLast) => {
+    try {
+      if (error) throw error
       sink.write(chunk)
+      if (isLast) ended.resolve()
+    } catch (cause) {
+      ended.reject(cause)
     }
   })
+  gzip.ondrain = () => drained.resolve()
+  try {
+    for (const piece of pieces) {
+      gzip.push(piece)
+      while (gzip.queuedSize > MOST) {
+        drained = Promise.withResolvers<void>()
+        await Promise.race([drained.promise, ended.promise])
+      }
+    }
+    gzip.push(new Uint8Array(0), true)
+    await ended.promise
+  } finally {
+    gzip.terminate()
+  }
 }

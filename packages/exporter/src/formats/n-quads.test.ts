@@ -53,6 +53,6 @@ test('so they are for any dataset, however hostile its texts', { timeout: 120_00
   )
 })
 
-test('the compressed file names no time and no system', async () => {
-  expect([...(await nquadsOf(fixture)).subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+test('the compressed file names no time, and Unix whatever the system', async () => {
+  expect([...(await nquadsOf(fixture)).subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
 })
