@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { apiOf } from './github/api.ts'
+import { leftIn } from './github/left-in.ts'
 import { pullRequestOf } from './github/pull-request.ts'
 import { putComment } from './github/sticky-comment.ts'
 import { offerSuggestions } from './github/suggestions.ts'
-import { main, Stop } from './running/stop.ts'
+import { main } from './running/stop.ts'
 import { variable } from './running/variable.ts'
 
 /*
@@ -17,13 +17,7 @@ await main(async () => {
   const payload: unknown = JSON.parse(readFileSync(variable('GITHUB_EVENT_PATH'), 'utf8'))
   const pull = await pullRequestOf(payload, api)
   if (pull === undefined) return console.log('The pull request is closed or has moved on: nothing to post.')
-  await putComment(api, pull.number, textIn(folder, 'review.md'))
-  const offered = await offerSuggestions(api, pull, textIn(folder, 'fix.diff'))
+  await putComment(api, { number: pull.number, about: 'review' }, leftIn(folder, 'review.md'))
+  const offered = await offerSuggestions(api, pull, leftIn(folder, 'fix.diff'))
   console.log(`Posted the review of #${pull.number}, with ${offered} suggestions.`)
 })
-
-function textIn(folder: string, name: string): string {
-  const path = join(folder, name)
-  if (existsSync(path)) return readFileSync(path, 'utf8')
-  throw new Stop(`There is no ${path}. Name the folder that the review was downloaded to.`)
-}

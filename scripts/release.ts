@@ -1,8 +1,10 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { holdings } from './release/holdings.ts'
 import { lastRelease } from './release/last-release.ts'
+import { packageNotes } from './release/package-notes.ts'
 import { packageVersion } from './release/package-version.ts'
 import { output, run } from './running/run.ts'
 import { main, Stop } from './running/stop.ts'
@@ -74,23 +76,28 @@ function make(root: string, out: string): void {
   const name = `demarche-data-${packageVersion(root, 'data')}`
   run(root, 'npm', 'run', '--silent', 'build')
   run(root, 'npx', 'demarche', 'export', '--out', join(out, name), ...(tag === undefined ? [] : ['--previous', tag]))
-  describeChanges(root, out, tag)
+  describeChanges(root, { out, bundle: join(out, name), tag })
   run(out, 'tar', ...REPRODUCIBLE, '-czf', `${name}.tar.gz`, name)
   packTarballs(root, out)
   tryTarballs(root, out)
 }
 
-/** Writes what changed since the last release for people and for machines; before the first, that it is the first. */
-function describeChanges(root: string, out: string, tag: string | undefined): void {
+interface Made {
+  readonly out: string
+  readonly bundle: string
+  /** Of the release before, if there was one. */
+  readonly tag: string | undefined
+}
+
+/** Writes what changed since the last release, for people and for machines; before the first, what it holds. */
+function describeChanges(root: string, { out, bundle, tag }: Made): void {
+  const [notes, changes] = [join(out, 'notes.md'), join(out, 'changes.json')]
   if (tag === undefined) {
-    writeFileSync(join(out, 'notes.md'), 'The first release.\n')
-    writeFileSync(join(out, 'changes.json'), '{ "records": [] }\n')
-    return
+    writeFileSync(notes, `The first release: ${holdings(bundle)}.\n`)
+    writeFileSync(changes, '{ "records": [] }\n')
+  } else {
+    run(root, 'npx', 'demarche', 'diff', tag, 'data', '--format', 'markdown', '--output', notes)
+    run(root, 'npx', 'demarche', 'diff', tag, 'data', '--format', 'json', '--output', changes)
   }
-  for (const [format, file] of [
-    ['markdown', 'notes.md'],
-    ['json', 'changes.json'],
-  ] as const) {
-    run(root, 'npx', 'demarche', 'diff', tag, 'data', '--format', format, '--output', join(out, file))
-  }
+  appendFileSync(notes, packageNotes(root, tag))
 }

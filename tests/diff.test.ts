@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { marked, type Token } from 'marked'
@@ -93,6 +94,25 @@ test('review says what to mend and what to compare, and obeys nothing in a recor
     expect(found.filter((type) => ['link', 'image', 'html', 'def'].includes(type))).toEqual([])
     expect(page).not.toMatch(/@octocat|^::|##\[|#1\b/m)
   }
+})
+
+test('of a marker a review says what is left to write; what was not checked is said once', () => {
+  const { root, edit } = repository()
+  edit(KORNET, 'title: ', 'title: "TODO: the *title*" # ')
+  const { out } = demarche(['review', '--base', 'main'], { cwd: root })
+  expect(out).toContain(`### Unfinished\n\n- \`data/${KORNET}:2\` P803 To do: the \\*title\\*\n`)
+  expect(out).toContain('### Not checked\n\n- Q717')
+})
+
+test('a branch that is here under another name is named; one that is not, how to get it', () => {
+  const { root } = repository()
+  const clone = join(scratch(), 'clone')
+  execFileSync('git', ['clone', '--quiet', '--branch', 'branch', root, clone])
+  const said = (ref: string): string => demarche(['review', '--base', ref], { cwd: clone }).err
+  expect(said('main')).toContain('no git ref main here. Name origin/main, which is.')
+  expect(said('nope')).toContain('git fetch origin nope, and name it FETCH_HEAD')
+  expect(said('origin/nope')).toContain('git fetch origin nope, and name it FETCH_HEAD')
+  expect(demarche(['review', '--base', 'origin/main'], { cwd: clone })).toMatchObject({ code: 0, err: '' })
 })
 
 test('a long review is cut to what a comment holds, and says so', () => {

@@ -129,7 +129,7 @@ test('what the address tells is drafted, and nothing else is made up', () => {
   const text = readFileSync(join(data, 'sources/2021/example-times-2021-05-17-serbia-buys-more-buggies.yaml'), 'utf8')
   expect(text).toBe(`id: example-times-2021-05-17-serbia-buys-more-buggies
 type: news-article
-title: "TODO: serbia buys more buggies"
+title: "TODO: the headline as printed (in the address: serbia buys more buggies)"
 publisher: example-times
 url: https://www.example-times.com/en/2021/05/17/serbia-buys-more-buggies-12345678
 published: { edtf: "2021-05-17", basis: implied, note: The date stands in the address. }
@@ -139,7 +139,7 @@ extentRead: beginning
 note: "TODO: compare with the page what was drafted from its address: language, published, extentRead."
 curation: { coders: [me], coded: "2026-11-22", codebook: "1.0", status: single-coded }
 `)
-  expect(out).toContain('buggies.yaml:3: serbia buys more buggies')
+  expect(out).toContain('buggies.yaml:3: the headline as printed (in the address: serbia buys more buggies)')
 })
 
 test('the text of the page gives a fingerprint, and an excerpt is checked against it at once', () => {

@@ -18,8 +18,8 @@ export interface GitHub {
   readonly written: readonly Call[]
 }
 
-/** Plays GitHub's API on this machine for the time of a test; `answer` gives what a GET of a path below the repository gets. */
-export async function playGitHub(answer: (path: string) => unknown): Promise<GitHub> {
+/** Plays GitHub's API on this machine for the time of a test; `answer` gives what a call to a path below the repository gets. */
+export async function playGitHub(answer: (path: string, method: string) => unknown): Promise<GitHub> {
   const written: Call[] = []
   const server: Server = createServer((request, response) => {
     const { method = '', url = '' } = request
@@ -28,7 +28,7 @@ export async function playGitHub(answer: (path: string) => unknown): Promise<Git
     request.on('end', () => {
       if (method !== 'GET') written.push({ method, url, body: JSON.parse(text) })
       const path = new URL(url, 'http://localhost').pathname.replace('/repos/demarche/demarche', '')
-      response.end(JSON.stringify(method === 'GET' ? answer(path) : {}))
+      response.end(JSON.stringify(answer(path, method) ?? {}))
     })
   })
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
@@ -39,16 +39,17 @@ export async function playGitHub(answer: (path: string) => unknown): Promise<Git
 /** Runs a script as a workflow would. */
 export async function runScript(
   name: string,
-  { args, api, event = '' }: { args: readonly string[]; api: string; event?: string },
+  { args, api, event = '', cwd = root }: { args: readonly string[]; api: string; event?: string; cwd?: string },
 ): Promise<{ code: number | null; said: string }> {
   const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], {
-    cwd: root,
+    cwd,
     env: {
       ...process.env,
       GITHUB_REPOSITORY: 'demarche/demarche',
       GITHUB_TOKEN: 'token',
       GITHUB_API_URL: api,
       GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: 'b'.repeat(40),
     },
   })
   let said = ''

@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { packageNotes } from '../scripts/release/package-notes.ts'
+import { packageVersion } from '../scripts/release/package-version.ts'
 import { root, scratch } from './run.ts'
 
 /** A clone of this repository after a release 0.1.0 of the data, with nothing pending. */
@@ -29,7 +31,7 @@ const change = (path: string, text: string): void => {
 }
 const version = (): unknown => JSON.parse(readFileSync(join(clone, 'data/package.json'), 'utf8')).version
 const script = (name: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['--conditions=@demarche/source', `scripts/${name}.ts`, ...args], {
+  spawnSync(process.execPath, ['--conditions=@demarche/source', join(root, `scripts/${name}.ts`), ...args], {
     cwd: clone,
     encoding: 'utf8',
   })
@@ -46,6 +48,27 @@ test('the version of the data is computed: a maintainer may give more than the r
   const changelog = readFileSync(join(clone, 'data/CHANGELOG.md'), 'utf8')
   expect(changelog).toContain('A small thing.')
   expect(changelog).toContain('1 record is gone')
+  expect(readFileSync(join(clone, 'CITATION.cff'), 'utf8')).toMatch(/^version: 1\.0\.0$/m)
+})
+
+test('what is cited is the version of the data', () => {
+  const manifest: { version?: string } = JSON.parse(readFileSync(join(root, 'data/package.json'), 'utf8'))
+  expect(readFileSync(join(root, 'CITATION.cff'), 'utf8')).toContain(`\nversion: ${manifest.version}\n`)
+})
+
+test('the notes tell of the packages where their version is new, once, and not of their dependencies', () => {
+  const changelog =
+    '# x\n\n## 0.3.0\n\n### Minor Changes\n\n- a1: One.\n  More of it.\n- b2: Two.\n\n### Patch Changes\n\n- Updated dependencies [a1]\n  - y@0.3.0\n\n## 0.2.0\n\n- Old.\n'
+  const before = packageVersion(clone, 'packages/cli')
+  const manifest = join(clone, 'packages/cli/package.json')
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(`"version": "${before}"`, '"version": "0.3.0"'))
+  for (const folder of ['cli', 'schema']) change(`packages/${folder}/CHANGELOG.md`, changelog)
+  const notes = '\n## The packages, 0.3.0\n\n- a1: One.\n  More of it.\n- b2: Two.\n'
+  expect(packageNotes(clone, undefined)).toBe(notes)
+  expect(packageNotes(clone, '@demarche/data@0.1.0')).toBe(notes)
+  git('commit', '--quiet', '--all', '--message', 'released')
+  git('tag', '@demarche/data@0.2.0')
+  expect(packageNotes(clone, '@demarche/data@0.2.0')).toBe('')
 })
 
 test('a changeset that gives more stands', () => {

@@ -37,7 +37,15 @@ export function commitAt(root: string, ref: string): string {
   }
   const commit = ref.startsWith('-') ? undefined : git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (commit) return commit.toString('utf8').trim()
-  throw new UsageError(`There is no git ref ${ref} here.`, `Fetch it first, for example with git fetch origin ${ref}.`)
+  throw new UsageError(`There is no git ref ${ref} here.`, remedyFor(folder, ref))
+}
+
+/** A branch that was never checked out goes by the name of where it was fetched from. */
+function remedyFor(folder: string, ref: string): string {
+  const branch = ref.replace(/^origin\//, '')
+  const fetched = `origin/${branch}`
+  if (git(folder, ['rev-parse', '--verify', '--quiet', `refs/remotes/${fetched}`])) return `Name ${fetched}, which is.`
+  return `Fetch it with git fetch origin ${branch}, and name it FETCH_HEAD.`
 }
 
 /** The record files of a data folder as they are at a commit. */

@@ -4,7 +4,7 @@ import { editText, fateText, totalText } from './edit-text.ts'
 
 /** Changes as a Markdown page: release notes, and a part of the comment on a pull request. */
 export function changesAsMarkdown({ records, tables, bump }: Changes): string {
-  if (records.length === 0) return 'Nothing changed.\n'
+  if (records.length === 0) return 'Nothing changed in the records.\n'
   const groups = [
     { title: 'Added', records: records.filter(({ change }) => change === 'added') },
     { title: 'Changed', records: records.filter(({ change }) => change === 'changed') },

@@ -6,7 +6,7 @@ const MARKS: Readonly<Partial<Record<RecordChange['change'], string>>> = { added
 
 /** Changes for a terminal: what became of every record, then of every table, then the version bump. */
 export function changesAsText({ records, tables, bump }: Changes): string {
-  if (records.length === 0) return 'Nothing changed.\n'
+  if (records.length === 0) return 'Nothing changed in the records.\n'
   const parts = [
     records.flatMap(recordLines),
     tables.length === 0 ? [] : ['rows of tables:', ...tables.map(tableLine)],

@@ -1,19 +1,21 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@demarche/schema/model'
+import type { Loaded, Report } from '@demarche/validator'
 import type { Command } from 'commander'
 import { dataRoot, printedRoot } from '../data-root.ts'
 import { EXIT } from '../exit.ts'
-import type { Fields } from '../forms/filled-fields.ts'
+import type { Changed } from '../forms/carry-out.ts'
 import type { FilledForm } from '../forms/form-of-body.ts'
 import type { SetExitCode } from '../program.ts'
 import { readText } from '../read-text.ts'
-import { replaceFile } from '../replace-file.ts'
 import { today } from '../today.ts'
-import { recordFiles } from '../record-files.ts'
+import { writeOutput } from '../write-output.ts'
 
 interface Options {
   readonly data?: string
+  readonly comment?: string
+  readonly newFile?: string
+  readonly now?: string
 }
 
 export function addFromIssue(program: Command, setExitCode: SetExitCode): void {
@@ -21,100 +23,95 @@ export function addFromIssue(program: Command, setExitCode: SetExitCode): void {
     .command('from-issue')
     .summary('turn a filled issue form into records')
     .description(
-      'Reads the body of an issue that was opened with one of the forms for records, and adds the record, corrects it, or retires it and leaves a redirect. Then says what validate finds in it. Ends with 1 if there are errors; the file is written all the same.',
+      'Reads the body of an issue that was opened with one of the forms for records, and adds the record, corrects it, or retires it and leaves a redirect. Then says what is wrong with it that was not before. Ends with 1 if there are errors; the file is written all the same.',
     )
     .argument('<body>', 'a file with the body of the issue, or - for standard input')
     .option('--data <root>', 'the data folder (default: data/ here, or this folder)')
+    .option('--comment <file>', 'also write the comment for the issue, in Markdown, even where the form cannot be read')
+    .option('--new-file <address>', 'where the comment lets a new file be proposed: https://…/new/<branch>')
+    .option('--now <date>', 'the day to count as today, YYYY-MM-DD (default: today, UTC)')
     .action(async (body: string, options: Options) => setExitCode(await run(body, options)))
 }
 
-async function run(body: string, { data }: Options): Promise<number> {
+async function run(body: string, options: Options): Promise<number> {
+  const root = dataRoot(options.data)
+  const now = today(options.now)
+  // Nothing is to be written where the comment cannot be.
+  if (options.comment !== undefined) writeOutput(options.comment, '')
+  try {
+    return await takeUp(readText(body), { ...options, root, now })
+  } catch (error) {
+    if (options.comment !== undefined && error instanceof UsageError) {
+      const { refusal } = await import('../forms/comment.ts')
+      writeOutput(options.comment, refusal(error))
+    }
+    throw error
+  }
+}
+
+interface Settings extends Options {
+  readonly root: string
+  readonly now: string
+}
+
+async function takeUp(body: string, { root, now, comment, newFile }: Settings): Promise<number> {
+  const { load, totalsOf } = await import('@demarche/validator')
   const { formOfBody } = await import('../forms/form-of-body.ts')
   const { filledFields } = await import('../forms/filled-fields.ts')
-  const filled = formOfBody(readText(body))
+  const { carryOut } = await import('../forms/carry-out.ts')
+  const filled = formOfBody(body)
   const fields = filledFields(filled)
-  const root = dataRoot(data)
-  const done = await DO[filled.form.action]({ root, filled, fields })
-  return report(root, done)
-}
-
-interface Request {
-  readonly root: string
-  readonly filled: FilledForm
-  readonly fields: Fields
-}
-
-/** What was done, in words, and the files that there is something to find in. */
-interface Done {
-  readonly told: readonly string[]
-  readonly paths: readonly string[]
-}
-
-const DO = { add, correct, retire } as const
-
-async function add({ root, filled, fields }: Request): Promise<Done> {
-  const { recordPath, recordText } = await import('@demarche/validator')
-  const { writeNewFiles } = await import('../writing/new-files.ts')
-  const { kind } = filled.form
-  const path = recordPath(kind, fields)
-  const existing = recordFiles(root).find((file) => file.kind === kind && file.id === fields['id'])
-  if (existing)
-    throw new UsageError(
-      `${join(root, existing.path)} exists already.`,
-      `Use the form that corrects a ${kind}, or choose another id.`,
-    )
-  writeNewFiles(root, [{ path, text: recordText(kind, fields) }])
-  return { told: [`Wrote ${join(root, path)}.`], paths: [path] }
-}
-
-async function correct({ root, filled, fields }: Request): Promise<Done> {
-  const { corrected } = await import('../forms/corrected.ts')
-  const { withFields } = await import('../writing/with-fields.ts')
-  const { isPlainObject, read } = await import('@demarche/validator')
-  const { kind } = filled.form
-  const file = existingFile(root, filled, fields)
-  const reading = read(file)
-  if (!('value' in reading) || !isPlainObject(reading.value)) {
-    throw new UsageError(`${join(root, file.path)} cannot be read.`, 'Run demarche validate, and mend it first.')
+  const before = load(root)
+  const files = carryOut({ root, filled, fields })
+  const after = load(root)
+  const report = await reportOf(files, { before, after, now })
+  await print({ filled, files, report, after, root })
+  if (comment !== undefined) {
+    const { draftComment } = await import('../forms/comment.ts')
+    writeOutput(comment, draftComment({ filled, files, report, root: printedRoot(root) }, newFile))
   }
-  const text = withFields(kind, file, corrected(kind, reading.value, fields))
-  replaceFile(root, file.path, { before: file.bytes, after: new TextEncoder().encode(text) })
-  return { told: [`Corrected ${join(root, file.path)}.`, ...remarks(filled)], paths: [file.path] }
+  return totalsOf(report).severities.error > 0 ? EXIT.findings : EXIT.ok
 }
 
-async function retire({ root, filled, fields }: Request): Promise<Done> {
-  const { recordPath, recordText } = await import('@demarche/validator')
-  const { writeNewFiles } = await import('../writing/new-files.ts')
-  const file = existingFile(root, filled, fields)
-  const redirect = { to: [], ...fields, kind: filled.form.kind }
-  const path = recordPath('redirect', redirect)
-  writeNewFiles(root, [{ path, text: recordText('redirect', redirect) }])
-  rmSync(join(root, file.path))
-  return { told: [`Wrote ${join(root, path)} and took ${join(root, file.path)} away.`], paths: [path] }
+interface States {
+  readonly before: Loaded
+  readonly after: Loaded
+  readonly now: string
 }
 
-/** The file of the record that a form speaks of. */
-function existingFile(root: string, { form: { kind } }: FilledForm, { id }: Fields) {
-  const file = recordFiles(root).find((one) => one.kind === kind && one.id === id)
-  if (file) return file
-  throw new UsageError(
-    `There is no ${kind} with the id ${String(id).slice(0, 80)} in ${root}.`,
-    'The id is the name of its file without the ending.',
-  )
+/** What the files bring, in themselves and in other records: one that is retired may be missed elsewhere. */
+async function reportOf(files: readonly Changed[], { before, after, now }: States): Promise<Report> {
+  const { since, validate } = await import('@demarche/validator')
+  const settings = { now, most: Infinity }
+  const earlier = { files: before.files, report: validate(before, settings) }
+  const paths = new Set(files.map(({ path }) => path))
+  for (const { file } of since(validate(after, settings), earlier).diagnostics) paths.add(file)
+  const report = since(validate(after, { ...settings, only: (path) => paths.has(path) }), earlier)
+  return { ...report, known: report.known.filter(({ file }) => files.some(({ path }) => path === file)) }
+}
+
+interface Outcome {
+  readonly filled: FilledForm
+  readonly files: readonly Changed[]
+  readonly report: Report
+  readonly after: Loaded
+  readonly root: string
+}
+
+/** Prints what was done, and what the checks say of it. */
+async function print({ filled, files, report, after, root }: Outcome): Promise<void> {
+  const { printable, reporters, textLookup } = await import('@demarche/validator')
+  const told = [...files.map((file) => `${fateOf(file)} ${join(root, file.path)}.`), ...remarks(filled)]
+  for (const line of told) console.log(line.split('\n').map(printable).join('\n'))
+  const text = reporters.find(({ id }) => id === 'text')
+  const context = { root: printedRoot(root), textOf: textLookup(after.files), color: false, version: '' }
+  process.stdout.write(text?.print(report, context) ?? '')
+}
+
+const fateOf = ({ before, after }: Changed): string => {
+  if (after === undefined) return 'Took away'
+  return before === undefined ? 'Wrote' : 'Corrected'
 }
 
 const remarks = ({ answers }: FilledForm): readonly string[] =>
   [...answers].flatMap(([{ reading }, answer]) => (reading === 'remark' ? [`Because: ${answer}`] : []))
-
-/** Prints what was done, and what the checks say of the files. */
-async function report(root: string, { told, paths }: Done): Promise<number> {
-  const { load, printable, reporters, textLookup, totalsOf, validate } = await import('@demarche/validator')
-  for (const line of told) console.log(line.split('\n').map(printable).join('\n'))
-  const loaded = load(root)
-  const found = validate(loaded, { now: today(undefined), only: (path) => paths.includes(path) })
-  const text = reporters.find(({ id }) => id === 'text')
-  process.stdout.write(
-    text?.print(found, { root: printedRoot(root), textOf: textLookup(loaded.files), color: false, version: '' }) ?? '',
-  )
-  return totalsOf(found).severities.error > 0 ? EXIT.findings : EXIT.ok
-}

@@ -1,4 +1,5 @@
 import { datasetOf, UsageError, type Dataset } from '@demarche/schema/model'
+import type { Loaded } from '@demarche/validator'
 import type { Command } from 'commander'
 import { dataRoot, printedRoot } from '../data-root.ts'
 import type { CheckedDrafts, Like } from '../drafting/checked-drafts.ts'
@@ -45,18 +46,39 @@ function addKind(parent: Command, drafter: Drafter): void {
 
 async function run(drafter: Drafter, options: Options): Promise<void> {
   const { load, validate } = await import('@demarche/validator')
-  const { checkedDrafts } = await import('../drafting/checked-drafts.ts')
-  const { writeNewFiles } = await import('../writing/new-files.ts')
   const root = dataRoot(options.data)
   const loaded = load(root)
   const { dataset } = validate(loaded, { rules: [] })
   const given = givenAnswers(drafter, options)
+  const { checkAnswers } = await import('../drafting/check-answers.ts')
+  checkAnswers(drafter.questions, given, dataset)
   await tellOfArticle(drafter, { answers: given, dataset }, printedRoot(root))
   const answers = await completed(drafter, { answers: given, dataset }, printedRoot(root))
+  try {
+    await write(drafter, { loaded, dataset, answers, root }, options)
+  } catch (error) {
+    if (error instanceof UsageError && answers !== given) {
+      const { asCommand } = await import('../drafting/as-command.ts')
+      const { printable } = await import('@demarche/validator')
+      console.log(`Your answers, to run it again:\n  ${printable(asCommand(drafter.kind, answers))}`)
+    }
+    throw error
+  }
+}
+
+interface Answered extends Known {
+  readonly loaded: Loaded
+  readonly root: string
+}
+
+/** Drafts the records, checks them among the others, and writes them. */
+async function write(drafter: Drafter, { loaded, dataset, answers, root }: Answered, options: Options): Promise<void> {
+  const { checkedDrafts } = await import('../drafting/checked-drafts.ts')
+  const { writeNewFiles } = await import('../writing/new-files.ts')
   const now = today(options.now)
   const drafts = await drafter.draft({ dataset, now, coder: await coderOf(options), answers })
   const checked = checkedDrafts(loaded, drafts, now)
-  if (checked.likes.length > 0) await agreeToLikes(checked.likes, root, options.anyway === true)
+  if (checked.likes.length > 0) await agreeToLikes(checked.likes, printedRoot(root), options.anyway === true)
   writeNewFiles(root, checked.files)
   await tell(checked, printedRoot(root))
 }
@@ -124,12 +146,17 @@ const answersItself = ({ flag }: Question, answers: Answers): boolean =>
   (flag === 'stance' && answers['about'] === undefined)
 
 async function coderOf({ coder }: Options): Promise<string> {
-  const named = coder ?? process.env['DEMARCHE_CODER']
-  if (named !== undefined && named !== '') return named
-  if (inTerminal()) {
+  const question: Question = { flag: 'coder', takes: '<handle>', ask: 'Your handle', must: true }
+  const named = coder ?? process.env['DEMARCHE_CODER'] ?? ''
+  if (named === '' && inTerminal()) {
     const { ask } = await import('../drafting/ask.ts')
-    const [answer] = await ask({ flag: 'coder', takes: '<handle>', ask: 'Your handle', must: true }, datasetOf([]))
+    const [answer] = await ask(question, datasetOf([]))
     if (answer !== undefined) return answer
+  }
+  if (named !== '') {
+    const { checkAnswers } = await import('../drafting/check-answers.ts')
+    checkAnswers([question], { coder: [named] }, datasetOf([]))
+    return named
   }
   throw new UsageError(
     'Nothing says who drafts this.',
@@ -143,15 +170,15 @@ const SHOWN_LINES = 12
 async function agreeToLikes(likes: readonly Like[], root: string, anyway: boolean): Promise<void> {
   const { printable } = await import('@demarche/validator')
   for (const { path, text, why, sure } of likes) {
-    console.log(`${printedRoot(root)}/${printable(path)} ${why}${sure ? ':' : '.'}`)
+    console.log(`${root}/${printable(path)} ${why}${sure ? ':' : '.'}`)
     const shown = sure ? text.split('\n').slice(0, SHOWN_LINES) : []
     for (const line of shown) console.log(`  ${printable(line)}`)
   }
-  const same = likes.filter(({ sure }) => sure).map(({ path }) => path)
+  const same = likes.filter(({ sure }) => sure).map(({ path }) => `${root}/${path}`)
   if (anyway || same.length === 0) return
   if (inTerminal() && (await (await import('../drafting/ask.ts')).agrees('Is yours another one?'))) return
   throw new UsageError(
-    `Nothing was written: ${same.join(', ')} may be the same.`,
+    `Nothing was written: yours may be the same as ${same.join(' or ')}.`,
     'Add to that record; if yours is another one, add --anyway.',
   )
 }

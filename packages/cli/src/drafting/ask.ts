@@ -1,7 +1,9 @@
 import { autocomplete, confirm, isCancel, text, type CANCEL_SYMBOL } from '@clack/prompts'
-import { UsageError, vocabularies, type Dataset, type RecordOf, type Vocabulary } from '@demarche/schema'
+import { UsageError, vocabularies, type Dataset, type Vocabulary } from '@demarche/schema'
 import { printable } from '@demarche/validator'
+import { namesOf } from './names-of.ts'
 import type { Question } from './question.ts'
+import { refusalOf } from './refusal.ts'
 
 /** What is offered to choose from: the value, and how it is shown. */
 interface Choice {
@@ -37,7 +39,11 @@ interface Asking {
 async function askOnce(question: Question, { dataset, must }: Asking): Promise<string> {
   const { ask: message } = question
   if (!question.among) {
-    const validate = (value: string | undefined) => (must && !value?.trim() ? 'This one is needed.' : undefined)
+    const validate = (value: string | undefined) => {
+      if (!value?.trim()) return must ? 'This one is needed.' : undefined
+      const refusal = refusalOf(question, value.trim(), dataset)
+      return refusal && `${refusal.message} ${refusal.remedy}`
+    }
     return given(await text({ message, validate, placeholder: must ? '' : 'Enter to leave it open' })).trim()
   }
   const open: Choice = { value: '', label: '(leave it open)' }
@@ -68,21 +74,8 @@ function choicesOf(among: NonNullable<Question['among']>, dataset: Dataset): rea
       hint: definition,
     }))
   }
-  return dataset
-    .all(among.kind)
-    .map((record) => ({ value: record.id, label: `${record.id}: ${printable(named(record))}` }))
-}
-
-/** What a record is called. */
-function named(record: RecordOf<'source' | 'actor' | 'weapon' | 'deal' | 'statement' | 'redirect'>): string {
-  if ('names' in record && !('designation' in record))
-    return (
-      record.names
-        ?.map((name) => name.text)
-        .slice(0, 3)
-        .join(', ') ?? ''
-    )
-  if ('designation' in record) return record.designation
-  if ('gloss' in record) return record.gloss
-  return 'title' in record && typeof record.title === 'string' ? record.title : ''
+  return dataset.all(among.kind).map((record) => ({
+    value: record.id,
+    label: `${record.id}: ${printable(namesOf(record).slice(0, 3).join(', '))}`,
+  }))
 }

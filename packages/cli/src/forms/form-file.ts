@@ -32,6 +32,7 @@ const intro = (action: Action, kind: string): string =>
   [
     action === 'correct' ? 'Answer only what changes.' : 'Leave empty what the page does not say.',
     `Every field, with the list of its codes: [docs/records/${action === 'retire' ? 'redirect' : kind}.md](../blob/main/docs/records/${action === 'retire' ? 'redirect' : kind}.md).`,
+    'A few minutes after you submit, a comment below the issue says what is missing; edit the issue to answer.',
     'Excerpts are letter for letter; give no personal data, and no more of a page than the words that carry a fact.',
   ].join(' ')
 

@@ -2,13 +2,15 @@
 export interface Section {
   readonly title: string
   readonly pieces: readonly (readonly string[])[]
-  /** What the pieces are, for the line that counts those left out: `findings`. */
+  /** What the pieces are, in the plural, for the line that counts those left out: `findings`. */
   readonly of: string
 }
 
 export interface Limits {
   readonly lines: number
   readonly characters: number
+  /** Where to find what is left out: `see the whole review`. */
+  readonly rest: string
 }
 
 /**
@@ -19,7 +21,7 @@ export function fit(head: readonly string[], sections: readonly Section[], limit
   const filled = sections.filter(({ pieces }) => pieces.length > 0)
   // Every section keeps room for its heading and its count.
   const room = { lines: limits.lines - head.length - 1, characters: limits.characters - sizeOf(head) - 1 }
-  for (const section of filled) take(room, [...headingOf(section), leftOut(section, section.pieces.length), ''])
+  for (const section of filled) take(room, [...headingOf(section), leftOut(section, section.pieces.length, limits), ''])
   const text = filled.flatMap((section) => {
     const shown: string[] = []
     const next = section.pieces.findIndex((piece) => {
@@ -28,14 +30,15 @@ export function fit(head: readonly string[], sections: readonly Section[], limit
       return false
     })
     const more = next === -1 ? 0 : section.pieces.length - next
-    return [...headingOf(section), ...shown, ...(more > 0 ? [leftOut(section, more)] : []), '']
+    return [...headingOf(section), ...shown, ...(more > 0 ? [leftOut(section, more, limits)] : []), '']
   })
   return `${[...head, '', ...text].join('\n').trimEnd()}\n`
 }
 
 const headingOf = ({ title }: Section): readonly string[] => [`### ${title}`, '']
 
-const leftOut = ({ of }: Section, count: number): string => `…and ${count} more ${of}: see the whole review.`
+const leftOut = ({ of }: Section, count: number, { rest }: Limits): string =>
+  `…and ${count} more ${count === 1 ? of.replace(/s$/, '') : of}: ${rest}.`
 
 const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 1, 0)
 

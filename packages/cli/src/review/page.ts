@@ -12,6 +12,7 @@ import {
 import { editText, fateText, totalText } from '../changes/edit-text.ts'
 import { tableOfTables } from '../changes/markdown.ts'
 import { cardOf } from './card.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { fit, type Limits, type Section } from './fit.ts'
 
 /** What a review is written from. */
@@ -29,8 +30,8 @@ export interface Review {
 const MARKER = '<!-- demarche review -->'
 
 /** A comment on GitHub holds 65,536 characters, and one of over 200 lines is not read. */
-export const COMMENT: Limits = { lines: 199, characters: 65_000 }
-export const WHOLE: Limits = { lines: Infinity, characters: Infinity }
+export const COMMENT: Limits = { lines: 199, characters: 65_000, rest: 'see the whole review' }
+export const WHOLE: Limits = { ...COMMENT, lines: Infinity, characters: Infinity }
 
 /** The comment on a pull request: what it changes, in words, what is wrong, and what to compare with the pages. */
 export function reviewPage(review: Review, limits: Limits): string {
@@ -70,10 +71,13 @@ const sectionsOf = ({ changes, report, dataset, root }: Review): readonly Sectio
     {
       title: 'Not checked',
       of: 'points',
-      pieces: uncheckedOf(report).map((sentence) => [`- ${markdownText(sentence)}`]),
+      // What was there before stands above, and the heading says the rest.
+      pieces: uncheckedOf({ ...report, known: [] }).map((line) => [`- ${markdownText(line.replace(TITLE, ''))}`]),
     },
   ]
 }
+
+const TITLE = /^Not checked: /
 
 type Group = 'to mend' | 'duplicate' | 'unfinished' | 'info'
 
@@ -84,9 +88,9 @@ function groupOf({ code, severity }: Diagnostic): Group {
   return severity === 'info' ? 'info' : 'to mend'
 }
 
-function findingLine({ file, range, code, message, help }: Diagnostic, root: string): string {
+function findingLine({ file, range, code, ...said }: Diagnostic, root: string): string {
   const place = codeSpan(`${root === '' ? '' : `${root}/`}${file}:${range.start.line}`)
-  return `- ${place} ${code} ${markdownText([message, help].filter(Boolean).join(' '))}`
+  return `- ${place} ${code} ${markdownText(sentenceOf({ code, ...said }))}`
 }
 
 function recordLines(record: RecordChange): readonly string[] {

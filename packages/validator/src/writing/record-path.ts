@@ -13,11 +13,8 @@ export function recordPath(kind: Kind, record: Readonly<Record<string, unknown>>
 /** An id that can be a file name. Throws UsageError. */
 function checkedId(id: unknown): string {
   if (typeof id === 'string' && ID.test(id) && id.length <= 100) return id
-  const shown = typeof id === 'string' ? `\`${id.slice(0, 80)}\`` : 'nothing'
-  throw new UsageError(
-    `The id is ${shown}, which is no id.`,
-    'Write lower-case letters, digits and single hyphens: `2019-rus-srb-pantsir-s`.',
-  )
+  const shown = typeof id === 'string' ? `\`${id.slice(0, 80)}\` is no id` : 'There is no id'
+  throw new UsageError(`${shown}.`, 'Write lower-case letters, digits and single hyphens: `2019-rus-srb-pantsir-s`.')
 }
 
 function subfolder(kind: Kind, record: Readonly<Record<string, unknown>>, id: string): readonly string[] {

@@ -40,7 +40,7 @@ export function dealDrafts(drafting: Drafting): readonly Draft[] {
     items: [itemOf(drafting, weapon)],
     events: [eventOf(drafting, date, source.date)],
     evidence: [
-      { id: 'main', source: source.id, exact: answerTo(drafting, 'excerpt') ?? todo('the words that carry it') },
+      { id: 'main', source: source.id, exact: answerTo(drafting, 'excerpt') ?? todo('words of the page, verbatim') },
     ],
     curation: curationOf(drafting, CODEBOOK),
   }

@@ -20,7 +20,7 @@ export function sourceDrafts(drafting: Drafting, address: Address): readonly Dra
   const record = {
     id: answerTo(drafting, 'id-of-source') ?? freeId(id, (taken) => dataset.defines('source', taken)),
     type: answerTo(drafting, 'type') ?? most(others.map(({ type }) => type)) ?? 'news-article',
-    title: title ?? todo(address.words || 'the headline as printed'),
+    title: title ?? todo(`the headline as printed${address.words ? ` (in the address: ${address.words})` : ''}`),
     publisher: publisher.id,
     url: address.url,
     published: publishedOf(answerTo(drafting, 'published'), address.date),
@@ -63,7 +63,7 @@ function publisherOf(drafting: Drafting, { host }: Address, others: readonly Sou
     answerTo(drafting, 'publisher') ??
     most(others.flatMap(({ publisher }) => (typeof publisher === 'string' ? [publisher] : [])))
   if (known !== undefined) return { id: known, drafts: [] }
-  const id = idOf(host.split('.').at(-2) ?? host)
+  const id = idOf(siteOf(host))
   if (drafting.dataset.get('actor', id)) return { id, drafts: [] }
   const record = {
     id,
@@ -73,6 +73,16 @@ function publisherOf(drafting: Drafting, { host }: Address, others: readonly Sou
     curation: curationOf(drafting, CODEBOOK),
   }
   return { id, drafts: [{ kind: 'actor', record }] }
+}
+
+/** What stands before a country code where sites are registered below it: `bbc` of bbc.co.uk. */
+const SECOND = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gov', 'mil', 'ne', 'net', 'or', 'org'])
+
+/** The part of a host by which a site is called. */
+function siteOf(host: string): string {
+  const parts = host.split('.')
+  const below = parts.at(-1)?.length === 2 && SECOND.has(parts.at(-2) ?? '') ? 3 : 2
+  return parts.at(-below) ?? parts.at(0) ?? host
 }
 
 /** What there is most of; of equals the first. */

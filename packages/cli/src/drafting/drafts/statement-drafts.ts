@@ -34,7 +34,7 @@ export function statementDrafts(drafting: Drafting): readonly Draft[] {
       },
     ],
     evidence: [
-      { id: 'main', source: source.id, exact: answerTo(drafting, 'excerpt') ?? todo('the words that carry it') },
+      { id: 'main', source: source.id, exact: answerTo(drafting, 'excerpt') ?? todo('words of the page, verbatim') },
     ],
     ...guessed(drafting.answers['topic']?.[0], 'say in codes what it is about.'),
     curation: curationOf(drafting, CODEBOOK),

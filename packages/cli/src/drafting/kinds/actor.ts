@@ -17,7 +17,7 @@ export const actorDrafter: Drafter = {
     { flag: 'class', takes: '<code>', ask: 'What sort of organisation', among: { vocabulary: 'organisation-class' } },
     { flag: 'role', takes: '<title>', ask: 'Which public role the person held, in English' },
     { flag: 'level', takes: '<code>', ask: 'Rank of that role', among: { vocabulary: 'role-level' } },
-    { flag: 'from', takes: '<date>', ask: 'First day in that role' },
+    { flag: 'from', takes: '<date>', ask: 'Since when in that role (2019-11-05, 2019-11 or 2019)' },
     { flag: 'id', takes: '<id>', ask: 'Id, instead of the one that is drafted', quiet: true },
   ],
   async draft(drafting) {

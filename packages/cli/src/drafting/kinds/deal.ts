@@ -19,7 +19,7 @@ export const dealDrafter: Drafter = {
     { flag: 'count', takes: '<number>', ask: 'How many, where the page gives one number' },
     { flag: 'unit', takes: '<code>', ask: 'What is counted', among: { vocabulary: 'quantity-unit' } },
     { flag: 'event', takes: '<code>', ask: 'What happened', among: { vocabulary: 'event-type' } },
-    { flag: 'date', takes: '<date>', ask: 'When (EDTF: 2019-11-05, 2019-11)' },
+    { flag: 'date', takes: '<date>', ask: 'When (2019-11-05, 2019-11 or 2019)' },
     {
       flag: 'existence',
       takes: '<code>',

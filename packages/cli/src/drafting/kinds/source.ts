@@ -7,7 +7,7 @@ export const sourceDrafter: Drafter = {
     { flag: 'url', takes: '<address>', ask: 'Address of the page', must: true },
     { flag: 'title', takes: '<words>', ask: 'Headline, as printed' },
     { flag: 'publisher', takes: '<id>', ask: 'Who published it', among: { kind: 'actor' } },
-    { flag: 'published', takes: '<date>', ask: 'Day of publication (EDTF: 2019-11-06, 2019-11)' },
+    { flag: 'published', takes: '<date>', ask: 'When it was published (2019-11-06, 2019-11 or 2019)' },
     { flag: 'type', takes: '<code>', ask: 'What sort of document it is', among: { vocabulary: 'source-type' } },
     { flag: 'language', takes: '<tag>', ask: 'Language of the text (en, sr-Latn)' },
     { flag: 'extent', takes: '<code>', ask: 'How much of it you read', among: { vocabulary: 'extent-read' } },

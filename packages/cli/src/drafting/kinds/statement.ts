@@ -7,7 +7,7 @@ export const statementDrafter: Drafter = {
   questions: [
     ...SOURCE_QUESTIONS,
     { flag: 'speaker', takes: '<id>', ask: 'Who said it', among: { kind: 'actor' } },
-    { flag: 'date', takes: '<date>', ask: 'When it was said (EDTF: 2019-11-05, 2019-11)' },
+    { flag: 'date', takes: '<date>', ask: 'When it was said (2019-11-05, 2019-11 or 2019)' },
     { flag: 'matter', takes: '<words>', ask: 'What it is about, in two or three words, for the id' },
     { flag: 'gloss', takes: '<sentence>', ask: 'What was said, in a neutral English sentence of your own' },
     { flag: 'form', takes: '<code>', ask: 'In what form', among: { vocabulary: 'statement-form' } },
