@@ -9,9 +9,18 @@ export default defineConfig([
   {
     input: ['src/index.ts', 'src/main.ts', 'src/version.ts'],
     platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
     // It finds its WebAssembly file beside its own.
     external: ['node-sqlite3-wasm'],
-    output: { dir: 'dist', chunkFileNames: '[name].js', minify: { mangle: false, compress: false, codegen: true } },
+    output: {
+      dir: 'dist',
+      chunkFileNames: '[name].js',
+      minify: { mangle: false, compress: false, codegen: true },
+      // In one piece: spread over the chunks of commands, it would bring what these need, and zod is slow to load.
+      codeSplitting: {
+        groups: [{ name: 'validator', test: /validator\/dist\/.*\.js$/, includeDependenciesRecursively: false }],
+      },
+    },
   },
   ...readdirSync(checkers).map((name) => ({
     input: new URL(name, checkers).pathname,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { kindNames, kinds, UsageError, type Kind } from '@demarche/schema'
+import { folders, kindNames, UsageError, type Kind } from '@demarche/schema/model'
 import { partsOf, type SourceFile } from '@demarche/validator'
 
 /** Applies a `delta.jsonl` to the files of a dataset. Throws UsageError where it is none. */
@@ -37,7 +37,7 @@ function parsed(line: string, place: string): Readonly<Record<string, unknown>> 
 }
 
 const fileOf = (kind: Kind, id: string, record: unknown): SourceFile => ({
-  path: `${kinds[kind].folder}/${id}.json`,
+  path: `${folders[kind]}/${id}.json`,
   bytes: Buffer.from(JSON.stringify(record)),
 })
 

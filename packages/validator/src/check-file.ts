@@ -28,24 +28,9 @@ export function checkFile(file: SourceFile): Checked {
   const { kind, id, format } = partsOf(file.path)
   const quick = kind && format === 'json' ? readQuick(file.bytes) : undefined
   const entry = kind && quick && wellFormed(kind, quick.value)
-  const record = kind ? { record: `${kind}/${id}` } : {}
-  if (quick && entry) {
-    const { path, bytes } = file
-    return {
-      path,
-      get text() {
-        return utf8Text(bytes)
-      },
-      kind,
-      id,
-      ...record,
-      ...quick,
-      plain: true,
-      entry,
-      findings: [],
-    }
-  }
+  if (entry) return new PlainFile(file, entry, id)
   const reading = read(file)
+  const record = kind ? { record: `${kind}/${id}` } : {}
   const view = { path: file.path, text: reading.text, kind, id, ...record }
   if ('findings' in reading) return { ...view, findings: reading.findings }
   if (!kind) return { ...view, findings: [] }
@@ -53,4 +38,39 @@ export function checkFile(file: SourceFile): Checked {
   const wellFormedEntry = wellFormed(kind, value)
   const shape = wellFormedEntry ? { entry: wellFormedEntry } : structure(kind, value)
   return { ...view, value, bom, findings: [], ...shape }
+}
+
+/** A file in which nothing is wrong so far. Its text is rarely asked for, and made only then. */
+class PlainFile implements Checked {
+  readonly plain = true
+  readonly findings = []
+  readonly #file: SourceFile
+  readonly entry: Entry
+  readonly id: string
+
+  constructor(file: SourceFile, entry: Entry, id: string) {
+    this.#file = file
+    this.entry = entry
+    this.id = id
+  }
+
+  get path(): string {
+    return this.#file.path
+  }
+
+  get text(): string {
+    return utf8Text(this.#file.bytes)
+  }
+
+  get kind(): Kind {
+    return this.entry.kind
+  }
+
+  get value(): unknown {
+    return this.entry.record
+  }
+
+  get record(): string {
+    return `${this.kind}/${this.id}`
+  }
 }

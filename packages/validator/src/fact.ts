@@ -31,15 +31,24 @@ export const wholeFactOf = ({ kind, id, path, entry }: Checked): Fact | undefine
   kind && { kind, id, file: path, ...(entry && { known: entry }) }
 
 /** Kinds of which a record may be there for the sake of others alone: only of these it is asked who refers to them. */
-const REFERRED: ReadonlySet<Kind> = new Set<Kind>(['actor', 'weapon', 'source'])
+export const REFERRED: readonly Kind[] = ['actor', 'weapon', 'source']
 
 /** `kind/id` of the other actors, weapons and sources that a record refers to, each once. */
-export function referencesOf({ kind: from, record }: Known): readonly string[] {
+function referencesOf(known: Known): readonly string[] {
   const found = new Set<string>()
-  recordsReferredTo(from, record, (kind, id) => {
-    const target = kind ? { kind, id } : targetNamed(id)
-    if (target && REFERRED.has(target.kind)) found.add(`${target.kind}/${target.id}`)
-  })
-  found.delete(`${from}/${record.id}`)
+  eachReference(known, (kind, id) => found.add(`${kind}/${id}`))
   return [...found]
+}
+
+/** Tells the other actors, weapons and sources that a record refers to, as often as it does. */
+export function eachReference({ kind: from, record }: Known, tell: (kind: Kind, id: string) => void): void {
+  const tellOther = (kind: Kind, id: string): void => {
+    if (kind !== from || id !== record.id) tell(kind, id)
+  }
+  recordsReferredTo(from, record, (kind, id) => {
+    if (kind === undefined) {
+      const target = targetNamed(id)
+      if (target && REFERRED.includes(target.kind)) tellOther(target.kind, target.id)
+    } else if (REFERRED.includes(kind)) tellOther(kind, id)
+  })
 }

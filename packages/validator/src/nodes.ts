@@ -35,6 +35,13 @@ export function pathOf(node: Node): Path {
   return path.toReversed()
 }
 
+/** The first step of the path of a value. */
+export function rootKeyOf(node: Node): string | number | undefined {
+  let key: string | number | undefined
+  for (let at = node; at.parent; at = at.parent) key = at.key
+  return key
+}
+
 /** The shape of a value, its branch of a choice taken. */
 export function settled(shape: Shape, value: unknown): Exclude<Shape, ChoiceShape> | undefined {
   const taken = shape.type === 'choice' ? branchOf(shape, value) : shape

@@ -1,5 +1,5 @@
 import { compareText, datasetOf, type Kind } from '@demarche/schema/model'
-import { referencesOf, type Fact } from './fact.ts'
+import { eachReference, REFERRED, type Fact } from './fact.ts'
 import type { Known, Summaries, Surroundings } from './summary.ts'
 
 /** What rules know of the records beside the one at hand. */
@@ -19,7 +19,7 @@ export function recordIndex(facts: readonly Fact[], before: readonly Fact[] = []
   const holds = ({ known, file }: Fact) => known !== undefined && files.get(nameOf(known)) === file
   // What refers to what is let go once it is asked for: in a large dataset it takes more room than all else.
   let unasked: readonly Fact[] = inOrder
-  let referred: ReadonlySet<string> | undefined
+  let referred: ReturnType<typeof referredTo> | undefined
   return {
     ...datasetOf<Summaries>(
       inOrder.flatMap(({ known }) => known ?? []),
@@ -29,7 +29,7 @@ export function recordIndex(facts: readonly Fact[], before: readonly Fact[] = []
     isReferredTo(kind, id) {
       referred ??= referredTo(unasked.filter(holds))
       unasked = []
-      return referred.has(`${kind}/${id}`)
+      return referred(kind, id)
     },
   }
 }
@@ -50,11 +50,15 @@ function filesIn(facts: readonly Fact[]): ReadonlyMap<string, string | undefined
   return files
 }
 
-function referredTo(facts: readonly Fact[]): ReadonlySet<string> {
-  const found = new Set<string>()
+/** Tells whether a record is referred to, by its kind and id. */
+function referredTo(facts: readonly Fact[]): (kind: Kind, id: string) => boolean {
+  const named = new Set<string>()
+  const found = new Map(REFERRED.map((kind) => [kind, new Set<string>()]))
+  const tell = (kind: Kind, id: string) => found.get(kind)?.add(id)
   for (const { known, references } of facts) {
     if (!known || known.kind === 'redirect') continue
-    for (const reference of references ?? referencesOf(known)) found.add(reference)
+    if (references) for (const name of references) named.add(name)
+    else eachReference(known, tell)
   }
-  return found
+  return (kind, id) => found.get(kind)?.has(id) === true || named.has(`${kind}/${id}`)
 }

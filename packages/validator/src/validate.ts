@@ -97,6 +97,7 @@ export function validate({ files, unreadable = [], known = [] }: Input, options:
   const run = checking(rules, index, options)
   const found = reported.map((file) => ({ file, ...findingsIn(file, run) }))
   const diagnostics = found.flatMap(({ file, findings }) => {
+    if (findings.length === 0) return []
     const draft = draftOf(file, index)
     return diagnose(
       file,

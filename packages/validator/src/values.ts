@@ -1,13 +1,6 @@
-import {
-  shapes,
-  type Kind,
-  type ListShape,
-  type ObjectShape,
-  type ScalarShape,
-  type Target,
-} from '@demarche/schema/model'
+import { shapes, type Kind, type ScalarShape, type Target } from '@demarche/schema/model'
 import { sortOf } from './language/text-sort.ts'
-import { isPlainObject, settled, type Node, type ObjectNode } from './nodes.ts'
+import { isObjectNode, settled, type Node, type ObjectNode } from './nodes.ts'
 import { isScalar, placeFor, placesOf, rootOf, type Place, type Rare } from './place.ts'
 
 /** A text in words: no id, code, number or date. */
@@ -80,22 +73,28 @@ export function valuesOf(kind: Kind, record: unknown): Values {
     references: [],
     partReferences: new Map(),
   }
-  addValue({ key: '', parent: undefined, owner: undefined, value: record }, rootOf(shapes[kind]), found)
+  addValue(
+    { key: '', parent: undefined, owner: undefined, field: undefined, value: record },
+    rootOf(shapes[kind]),
+    found,
+  )
   return found
 }
 
-type Written = Pick<Node, 'key' | 'parent' | 'owner' | 'value'>
+type Written = Omit<Node, 'shape'>
 
-function addValue(written: Written, place: Place, into: Found): void {
-  const shape = settled(place.shape, written.value)
-  if (shape?.type === 'object') addObject(written, shape, place, into)
-  else if (shape?.type === 'list') addList(written, shape, place, into)
-  else if (shape) addScalar(written, shape, place, into)
+function addValue({ key, parent, owner, field, value }: Written, place: Place, into: Found): void {
+  const shape = settled(place.shape, value)
+  if (!shape) return
+  const node: Node = { key, parent, shape, value, field, owner }
+  if (shape.type === 'object') addObject(node, into)
+  else if (shape.type === 'list') addList(node, place, into)
+  else addScalar(node, shape, place, into)
 }
 
-function addObject({ key, parent, owner, value }: Written, shape: ObjectShape, { field }: Place, into: Found): void {
-  if (!isPlainObject(value)) return
-  const object: ObjectNode = { key, parent, shape, value, field, owner }
+function addObject(object: Node, into: Found): void {
+  if (!isObjectNode(object)) return
+  const { key, parent, shape } = object
   into.objects.push(object)
   push(into.byClass, shape.className, object)
   if (typeof key === 'number' && parent?.parent?.parent === undefined) into.entries.push(object)
@@ -111,10 +110,10 @@ function addFields(object: ObjectNode, into: Found): void {
     inOrder &&= place.rank > before
     before = place.rank
     if (place.rare !== undefined) push(into.having, place.rare, object)
+    if (place.sort === 'other') continue
     const value = object.value[key]
-    if (place.sort !== 'other' && value !== undefined) {
-      addValue({ key, parent: object, owner: object, value }, place, into)
-    }
+    const { field } = place
+    if (value !== undefined) addValue({ key, parent: object, owner: object, field, value }, place, into)
   }
   if (!inOrder) into.misordered.push(object)
 }
@@ -125,27 +124,24 @@ function push<K, N>(into: Map<K, N[]>, key: K, node: N): void {
   else into.set(key, [node])
 }
 
-function addList(written: Written, shape: ListShape, place: Place, into: Found): void {
-  const { key, parent, owner, value } = written
-  const { field } = place
-  if (!Array.isArray(value) || !field) return
-  const list: Node = { key, parent, shape, value, field, owner }
+function addList(list: Node, place: Place, into: Found): void {
+  const { shape, owner, field, value: members } = list
+  if (shape.type !== 'list' || !Array.isArray(members) || !field) return
   const member = place.member ?? placeFor(shape.of, place)
   if (isScalar(member.shape)) into.lists.push(list)
   if (member.sort === 'other') return
-  for (let index = 0; index < value.length; index += 1) {
-    addValue({ key: index, parent: list, owner, value: value[index] }, member, into)
+  for (let key = 0; key < members.length; key += 1) {
+    addValue({ key, parent: list, owner, field, value: members[key] }, member, into)
   }
 }
 
-function addScalar({ key, parent, owner, value }: Written, shape: ScalarShape, place: Place, into: Found): void {
+function addScalar(node: Node, shape: ScalarShape, place: Place, into: Found): void {
   const { field, className } = place
   if (!field) return
   const sort = place.sort ?? sortOf(shape, field, className)
-  const node: Node = { key, parent, shape, value, field, owner }
   if (sort === 'date') into.dates.push(node)
   else if (sort === 'address') into.addresses.push(node)
   else if (place.part !== undefined) push(into.partReferences, place.part, node)
   else if (sort === 'reference') into.references.push(node)
-  else if (sort !== 'other' && typeof value === 'string') into.texts.push({ ...node, value, sort })
+  else if (sort !== 'other' && typeof node.value === 'string') into.texts.push({ ...node, value: node.value, sort })
 }

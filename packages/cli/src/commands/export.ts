@@ -1,5 +1,5 @@
 import type { ExportRequest, Release } from '@demarche/exporter'
-import { UsageError } from '@demarche/schema'
+import { UsageError } from '@demarche/schema/model'
 import type { Loaded, Report } from '@demarche/validator'
 import type { Command } from 'commander'
 import { build } from '../build.ts'

@@ -16,8 +16,10 @@ export const knownParties = (
   ...roles: readonly Party['role'][]
 ): readonly KnownParty[] =>
   parties.flatMap(({ actor, role }, index) =>
-    actor !== undefined && roles.includes(role) ? [{ index, actor, role }] : [],
+    actor !== undefined && roles.includes(role) ? { index, actor, role } : NONE,
   )
+
+const NONE: readonly KnownParty[] = []
 
 /** Whether any party, known by name or not, plays a role, in the preferred account or in another. */
 export const hasRole = ({ parties }: Deal, role: Party['role']): boolean =>

@@ -5,7 +5,8 @@ export function indexBy<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const index = new Map<string, T[]>()
   for (const value of values) {
-    for (const key of new Set(keysOf(value))) {
+    const keys = keysOf(value)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const same = index.get(key)
       if (same) same.push(value)
       else index.set(key, [value])

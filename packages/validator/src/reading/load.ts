@@ -101,23 +101,29 @@ const unreadable = (path: string, code: string, message: string, help: string): 
   help,
 })
 
-/** Shared by all reads: a new one for every file would cost more than the reading. */
-const buffer = new Uint8Array(LIMITS.bytes + 1)
+/** Files are read into pieces of memory that hold many: one for every file would cost more than the reading. */
+const CHUNK = 32 * LIMITS.bytes
+let chunk = Buffer.alloc(0)
+let used = 0
 
 /** Should a link or a pipe have taken the place of the file since it was listed, it is neither followed nor waited for. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** Reads one byte more than allowed at most, so that the size need not be trusted. */
 function readCapped(path: string): Uint8Array {
+  const most = LIMITS.bytes + 1
+  if (chunk.length - used < most) [chunk, used] = [Buffer.allocUnsafeSlow(CHUNK), 0]
   const file = openSync(path, FLAGS)
   try {
     let length = 0
     for (;;) {
-      const read = readSync(file, buffer, length, buffer.length - length, null)
+      const read = readSync(file, chunk, used + length, most - length, null)
       length += read
       // A file that gives less than was asked for has ended.
-      if (length < buffer.length || read === 0) return buffer.slice(0, length)
+      if (length < most || read === 0) break
     }
+    used += length
+    return chunk.subarray(used - length, used)
   } finally {
     closeSync(file)
   }

@@ -37,33 +37,52 @@ function asciiText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/**
- * Whether nothing was lost. Without escapes every colon of the text stands after a key or in a text (or in a key, which no
- * field has), so that a repeated key, dropped with all it holds, leaves fewer than were written.
- */
-function isLossless(text: string, value: unknown): boolean {
-  const count = { colons: 0, numbers: 0 }
-  survey(value, count)
-  return colonsIn(text) === count.colons && (count.numbers === 0 || !LOSSY.test(text))
-}
+/** Whether nothing was lost: no repeated key, dropped with all it holds, and no number that would not read back as written. */
+const isLossless = (text: string, value: unknown): boolean => keysWritten(text) === keysRead(value)
 
-/** A number that is negative, has a fraction or an exponent, or is too long to be exact. */
-const LOSSY = /[:[,]\s*(?:-|\d+[.eE]|\d{16})/
-
-function survey(value: unknown, count: { colons: number; numbers: number }): void {
-  if (typeof value === 'string') count.colons += colonsIn(value)
-  else if (typeof value === 'number') count.numbers += 1
-  else if (Array.isArray(value)) for (const member of value) survey(member, count)
-  else if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) {
-      count.colons += 1
-      survey(member, count)
-    }
+/** How many keys a value has; NaN where numbers stand in a list, since these are not looked at. */
+function keysRead(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const isList = Array.isArray(value)
+  const members: readonly unknown[] = isList ? value : Object.values(value)
+  let keys = isList ? 0 : members.length
+  for (const member of members) {
+    if (typeof member === 'object') keys += keysRead(member)
+    else if (isList && typeof member === 'number') return NaN
   }
+  return keys
 }
 
-function colonsIn(text: string): number {
-  let colons = 0
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) colons += 1
-  return colons
+/**
+ * How many keys are written, or more: without escapes a quote before a colon ends a key, or begins a text with a colon.
+ * NaN where white space parts the two, which would count one key too few, and where an odd number follows.
+ */
+function keysWritten(text: string): number {
+  let keys = 0
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    const before = text.charCodeAt(at - 1)
+    if (before === QUOTE) {
+      keys += 1
+      if (isOddNumber(text, at + 1)) return NaN
+    } else if (before <= SPACE && text.slice(0, at).trimEnd().endsWith('"')) return NaN
+  }
+  return keys
 }
+
+/** Whether a number that is negative, has a fraction or an exponent, or may be too long to be exact follows. */
+function isOddNumber(text: string, from: number): boolean {
+  let at = from
+  while (text.charCodeAt(at) <= SPACE) at += 1
+  const start = at
+  if (text.charCodeAt(at) === MINUS) return true
+  while (isDigit(text.charCodeAt(at))) at += 1
+  return at > start && (at - start > EXACT || /[.eE]/.test(text.charAt(at)))
+}
+
+const QUOTE = 34
+const SPACE = 32
+const MINUS = 45
+/** Digits of which every number is exact. */
+const EXACT = 15
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

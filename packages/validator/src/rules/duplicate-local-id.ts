@@ -11,14 +11,15 @@ export const duplicateLocalId = rule({
   why: 'Other fields refer to an entry by its name; with two of one name nobody can tell which is meant.',
   remedy: 'Rename the later entry, and correct the fields that mean it.',
   *check({ values }) {
-    const first = new Map<string, ObjectNode>()
+    const lists = new Map<string, Map<string, ObjectNode>>()
     for (const entry of values.entries) {
       const id = textAt(entry, 'id')
       if (id === undefined) continue
-      const key = `${listOf(entry)}/${id}`
-      const before = first.get(key)
+      const first = lists.get(listOf(entry)) ?? new Map<string, ObjectNode>()
+      lists.set(listOf(entry), first)
+      const before = first.get(id)
       if (!before) {
-        first.set(key, entry)
+        first.set(id, entry)
         continue
       }
       yield {

@@ -15,11 +15,8 @@ export const duplicateStatement = ruleFor('statement', {
     'Make the later record a rendition of the earlier one; if the words were said again on another occasion, link the two by `repeats`.',
   when: ({ record }, dataset) => speakersOf(record).some((speaker) => mayHaveTwin(record, speaker, dataset)),
   *check({ record }, dataset) {
-    const candidates = speakersOf(record).flatMap((speaker) => candidatesOf(record, speaker, dataset))
-    const earlier = [...new Set(candidates)].filter(
-      (other) =>
-        other.id < record.id && onOneDay(other, record) && !areKnownApart(other, record) && inLikeWords(other, record),
-    )
+    const twins = speakersOf(record).flatMap((speaker) => twinsOf(record, speaker, dataset))
+    const earlier = [...new Set(twins)]
     if (earlier.length === 0) return
     yield {
       path: ['renditions'],
@@ -50,13 +47,20 @@ function dayOf(date: StatementSummary['date']): string | undefined {
   return min === max ? min : undefined
 }
 
-/** The statements of a speaker that may be of the same day, by id. */
+/** The earlier statements of a speaker that look like the same utterance, by id. */
+const twinsOf = (record: StatementSummary, speaker: string, dataset: Surroundings): readonly StatementSummary[] =>
+  candidatesOf(record, speaker, dataset)
+    .filter(
+      (other) =>
+        other.id < record.id && onOneDay(other, record) && !areKnownApart(other, record) && inLikeWords(other, record),
+    )
+    .toSorted((a, b) => compareText(a.id, b.id))
+
+/** The statements of a speaker that may be of the same day. */
 function candidatesOf(record: StatementSummary, speaker: string, dataset: Surroundings): readonly StatementSummary[] {
   if (dayOf(record.date) === undefined) return bySpeaker(dataset).get(speaker) ?? []
   const blocks = [blockOf(speaker, record), `${speaker} `]
-  return blocks
-    .flatMap((block) => bySpeakerAndDay(dataset).get(block) ?? [])
-    .toSorted((a, b) => compareText(a.id, b.id))
+  return blocks.flatMap((block) => bySpeakerAndDay(dataset).get(block) ?? [])
 }
 
 /** Whether there is any statement beside the record that may be of the same day. */

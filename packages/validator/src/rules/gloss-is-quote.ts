@@ -14,7 +14,8 @@ export const glossIsQuote = ruleFor('statement', {
   *check({ record: { gloss, renditions, evidence } }) {
     const own = wordsOf(gloss)
     const quoted = [...renditions.flatMap(({ words }) => words?.text ?? []), ...evidence.map(({ exact }) => exact)]
-    const copied = quoted.find((text) => mayBeCopy(own, text) && isCopy(own, wordsOf(text)))
+    const sign = longest(own)
+    const copied = quoted.find((text) => mayBeCopy(own, sign, text) && isCopy(own, wordsOf(text)))
     if (copied === undefined) return
     yield {
       path: ['gloss'],
@@ -25,10 +26,10 @@ export const glossIsQuote = ruleFor('statement', {
 })
 
 /** A look at the longest word of one and the first of the other: most texts share neither. */
-function mayBeCopy(gloss: readonly string[], quoted: string): boolean {
+function mayBeCopy(gloss: readonly string[], sign: string, quoted: string): boolean {
   if (BEYOND_ASCII.test(quoted)) return true
   const text = quoted.toLowerCase()
-  return text.includes(longest(gloss)) || gloss.includes(FIRST_WORD.exec(text)?.[0] ?? '')
+  return text.includes(sign) || gloss.includes(FIRST_WORD.exec(text)?.[0] ?? '')
 }
 
 const BEYOND_ASCII = /\P{ASCII}/u

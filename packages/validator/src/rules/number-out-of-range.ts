@@ -17,20 +17,23 @@ export const numberOutOfRange = rule({
       ...objectsOf(values, 'EventItem'),
       ...objectsOf(values, 'Money'),
     ]) {
-      const ends = ['min', 'count', 'amount', 'max'].flatMap((key) => {
+      let lower: { readonly key: string; readonly number: number } | undefined
+      for (const key of ENDS) {
         const number = numberAt(node, key)
-        return number === undefined ? [] : [{ key, number }]
-      })
-      for (const [at, lower] of ends.entries()) {
-        const upper = ends[at + 1]
-        if (!upper || lower.number <= upper.number) continue
+        if (number === undefined) continue
+        const [before, upper] = [lower, { key, number }]
+        lower = upper
+        if (!before || before.number <= number) continue
         yield {
           path: [...pathOf(node), upper.key],
-          message: `\`${upper.key}: ${upper.number}\` is less than \`${lower.key}: ${lower.number}\`.`,
+          message: `\`${upper.key}: ${upper.number}\` is less than \`${before.key}: ${before.number}\`.`,
           help: 'Exchange the two, or correct the one that is wrong.',
-          related: [{ path: [...pathOf(node), lower.key], message: `This is \`${lower.key}\`.` }],
+          related: [{ path: [...pathOf(node), before.key], message: `This is \`${before.key}\`.` }],
         }
       }
     }
   },
 })
+
+/** Where a number may stand, the least first. */
+const ENDS = ['min', 'count', 'amount', 'max'] as const

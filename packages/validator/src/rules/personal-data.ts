@@ -1,4 +1,4 @@
-import { pathOf } from '../nodes.ts'
+import { pathOf, rootKeyOf } from '../nodes.ts'
 import { rule } from '../rule.ts'
 
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i
@@ -22,7 +22,7 @@ export const personalData = rule({
   *check({ values }) {
     for (const node of values.texts) {
       const { value } = node
-      if (!HINT.test(value) || pathOf(node)[0] === 'evidence') continue
+      if (!HINT.test(value) || rootKeyOf(node) === 'evidence') continue
       for (const [what, sign] of SIGNS) {
         const found = sign === ADDRESS && !value.includes('@') ? undefined : sign.exec(value)?.[0]
         if (found === undefined) continue
