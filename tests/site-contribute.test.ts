@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, extname, join } from 'node:path'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest'
 import { parse } from 'yaml'
@@ -34,7 +35,8 @@ beforeAll(async () => {
     const path = join(site, decodeURIComponent(new URL(url, 'http://site').pathname))
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
     if (!existsSync(file)) return response.writeHead(404).end()
-    return response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
+    const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-encoding': 'gzip' }
+    return response.writeHead(200, headers).end(gzipSync(readFileSync(file)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -123,6 +125,7 @@ const SOURCE = 'example-2020-03-03-seoul-wellington'
 async function draftSource(page: Page): Promise<void> {
   await page.getByLabel('Address of the page').fill('https://www.example.org/2020/03/03/seoul-wellington?utm_source=x')
   await press(page, 'Draft a source for it')
+  expect(await page.locator('.told').textContent()).toContain('You have a draft')
   await page.locator('#article-text').fill(ARTICLE)
   await press(page, 'Put the fingerprint into the source')
   await fill(page, {
@@ -183,6 +186,12 @@ async function downloaded(page: Page): Promise<{ readonly name: string; readonly
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the file')])
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }
+
+/** Kilobytes of script, compressed, that a page has fetched. */
+const script = (page: Page): Promise<number> =>
+  page.evaluate<number>(
+    "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1024",
+  )
 
 /** Puts files into a copy of the data folder and validates them there. */
 function validated(files: Readonly<Record<string, string>>, more: readonly string[] = []) {
@@ -298,6 +307,19 @@ test('every family of findings stands at its field, with the words of the comman
   expect(await found(page, '/id').textContent()).toContain('S305')
   expect(await at(page, '/id').getAttribute('aria-invalid')).toBe('true')
   expect(faults.get(page)).toEqual([])
+})
+
+test('the page begins with little script; the checks are fetched with the first draft, and it is told where they cannot be', async (context) => {
+  const page = await open(context, { prepare: (one) => one.route('**/check-draft-*.js', (route) => route.abort()) })
+  await page.getByRole('button', { name: 'weapon', exact: true }).waitFor()
+  expect(await script(page)).toBeLessThan(100)
+  await press(page, 'weapon')
+  await at(page, '/designation').fill('Buggy')
+  expect(await page.getByRole('alert').textContent()).toContain('The checks could not be fetched')
+  await page.unroute('**/check-draft-*.js')
+  await page.reload()
+  expect(await sum(page)).toContain('still needed')
+  expect(await at(page, '/designation').inputValue()).toBe('Buggy')
 })
 
 test('an article that is known is recognised by its address, whatever is appended to it', async (context) => {
@@ -417,11 +439,12 @@ test('text that looks like markup stays text; passages run in their own directio
   expect(faults.get(page)).toEqual([])
 })
 
-test('axe finds nothing in a blank form and in one full of findings, on a phone and on a wide screen', async (context) => {
+test('axe finds nothing in a blank form, beside an article, and in one full of findings, on a phone and on a wide screen', async (context) => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   for (const width of [390, 1600]) {
     const said = { ...real('statements/2019/2019-11-05-vucic-free-country.yaml'), gloss: 'TODO', note: '' }
-    for (const draft of [stored('deal', {}), stored('statement', said)]) {
+    const read = { ...stored('deal', {}), articles: { a: ARTICLE, b: ARTICLE }, source: 'a' }
+    for (const draft of [stored('deal', {}), stored('statement', said), read]) {
       const page = await open(context, { width, prepare: withStored(draft) })
       await sum(page)
       await page.evaluate(axe)
@@ -443,7 +466,9 @@ test('the keyboard alone drafts a record', async (context) => {
   const page = await open(context)
   await page.getByRole('button', { name: 'weapon', exact: true }).focus()
   await page.keyboard.press('Enter')
-  await at(page, '/id').focus()
+  await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('form-title')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate<string>('document.activeElement.id')).toBe('field-id')
   await page.keyboard.type('buggy-9')
   await page.keyboard.press('Tab')
   expect(await page.evaluate<boolean>("document.activeElement.closest('.record-form') !== null")).toBe(true)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import { parse } from 'csv-parse/sync'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scratch } from './run.ts'
 import { buildSite, exportRelease, hasBrowser, launch, serve, type Served } from './site.ts'
 
 const DEAL = 'id/deal/2019-rus-srb-pantsir-s/'
@@ -54,6 +55,15 @@ async function answer(page: Page, query: string): Promise<string> {
   return (await line.textContent()) ?? ''
 }
 
+/** What axe finds wrong in a page as it is shown. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
 /** Every page of the site, by its path. */
 const pagesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
@@ -89,6 +99,35 @@ test('the release is there byte for byte, and the page of downloads lists every 
     expect(page).toContain(`href="../release/${path}"`)
     expect(page).toContain(sha256)
   }
+})
+
+/** A release as an older program may have left it: with findings, by another codebook, with ids that were retired. */
+function oddRelease(): string {
+  const odd = join(scratch(), 'release')
+  cpSync(release, odd, { recursive: true })
+  const change = (path: string, changed: (holder: Record<string, unknown>) => unknown): void => {
+    const holder = JSON.parse(readFileSync(join(odd, path), 'utf8')) as Record<string, unknown>
+    writeFileSync(join(odd, path), JSON.stringify(changed(holder)))
+  }
+  change('index.json', (index) => ({ ...index, valid: false, codebook: '0.9' }))
+  const curation = { coders: ['core'], coded: '2026-01-01', codebook: '0.9', status: 'single-coded' }
+  const retired = { kind: 'deal', reason: 'split', on: '2026-01-01', curation }
+  const redirect = [
+    { ...retired, id: 'pantsir-serbia', to: ['deal/2019-rus-srb-pantsir-s'], reason: 'renamed' },
+    { ...retired, id: 'serbia-air-defence', to: ['deal/2019-rus-srb-pantsir-s', 'deal/2021-rus-srb-pantsir-s1m'] },
+  ]
+  change('json/dataset.json', ({ records, ...rest }) => ({ ...rest, records: { ...(records as object), redirect } }))
+  return odd
+}
+
+test('a release with findings, or by another codebook, says so on every page', () => {
+  const odd = buildSite(oddRelease())
+  for (const path of [...pagesIn(odd)].filter((name) => !/(?:^|\/)release\//.test(name))) {
+    const text = readFileSync(join(odd, path), 'utf8')
+    expect(text, path).toContain('do not cite it')
+    expect(text, path).toContain('follow codebook 0.9')
+  }
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toContain('class="warning"')
 })
 
 describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
@@ -173,11 +212,63 @@ describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
     )
   })
 
+  test('a retired id leads on, and where there are several ways asks which', async () => {
+    const odd = await serve(buildSite(oddRelease()))
+    const page = await browser.newPage()
+    await page.goto(`${odd.url}id/deal/pantsir-serbia/`)
+    await page.waitForURL(odd.url + DEAL)
+    await page.goto(`${odd.url}id/deal/serbia-air-defence/`)
+    expect(await page.locator('main').getByRole('listitem').count()).toBe(2)
+    expect(await axeFaults(page)).toEqual([])
+    odd.close()
+  })
+
   test('an unknown address offers a search for its words', async () => {
     const { page } = await open('id/deal/2019-rus-srb-pantsir-x/')
     await page.getByRole('link', { name: 'Search for “2019 rus srb pantsir x”' }).click()
     await page.waitForSelector('.found')
     expect(await page.inputValue('#query')).toBe('2019 rus srb pantsir x')
+  })
+
+  test('the figures of a summary lead to the field that gives their sentences', async () => {
+    const { page } = await open(DEAL, { viewport: { width: 390, height: 844 } })
+    await page.locator('dl.summary').getByRole('link', { name: '6 launchers' }).click()
+    const field = page.locator('[id="items/pantsir/quantity"]')
+    expect(await field.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(200)
+    await field.locator('summary').first().click()
+    expect(await field.locator('blockquote').first().textContent()).toMatch(/seis lançadores/)
+  })
+
+  test('on paper the sentences are there, what only a screen can use is not, and axe finds nothing', async () => {
+    const { page } = await open(DEAL, { colorScheme: 'dark', viewport: { width: 680, height: 1000 } })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const quote = page.locator('[id="items/pantsir"] details.evidence blockquote').first()
+    expect(await quote.isVisible()).toBe(true)
+    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    const link = page.locator('[id="items/pantsir"] details.evidence a[rel~="external"]').first()
+    const told = await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('[id="items/pantsir"] details.evidence a[rel~=external]'), '::after').content`,
+    )
+    expect(told).toContain(await link.getAttribute('href'))
+    expect(await axeFaults(page)).toEqual([])
+    const explore = await open('explore/?q=pantsir', { viewport: { width: 680, height: 1000 } })
+    await explore.page.waitForSelector('.result-table')
+    await explore.page.emulateMedia({ media: 'print' })
+    expect(await explore.page.locator('.facets').isVisible()).toBe(false)
+    expect(await explore.page.locator('.keep .citation').textContent()).toContain('explore/?q=pantsir')
+    expect(await explore.page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+  })
+
+  test('typing changes the address once it rests, not at every letter', async () => {
+    const { page, problems } = await open('explore/')
+    await page.evaluate(`
+      addresses = []
+      const before = history.replaceState.bind(history)
+      history.replaceState = (...state) => (addresses.push(state[2]), before(...state))`)
+    await page.locator('#query').pressSequentially('pantsir', { delay: 20 })
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=pantsir')
+    expect(await page.evaluate<number>('addresses.length')).toBeLessThan(7)
+    expect(problems).toEqual([])
   })
 
   const PAGES = [
@@ -205,6 +296,8 @@ describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
     'guides/',
     'guides/coding/',
     'changes/',
+    'contribute/',
+    '404.html',
   ]
   test.each([
     { colorScheme: 'light', width: 390 },
@@ -216,13 +309,7 @@ describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
       for (const path of PAGES) {
         const { page, problems } = await open(path, { colorScheme, viewport: { width, height: 900 } })
         if (path.includes('view=')) await page.waitForSelector('.chart svg')
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { violations: all } = await (
-            globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
-          ).axe.run()
-          return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
+        const violations = await axeFaults(page)
         const wider = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')
         faults.push(
           ...[...violations, ...problems, ...(wider ? ['wider than the window'] : [])].map(

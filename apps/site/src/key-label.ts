@@ -9,6 +9,10 @@ const NAMES: Readonly<Record<string, string>> = {
   unroca: 'UN Register',
   ml: 'Munitions list',
   sha256: 'SHA-256',
+  edtf: 'Year, month, day',
+  realis: 'Did it happen',
+  exact: 'Words of the page',
+  extentRead: 'How much was read',
   alpha3: 'Three letters',
 }
 

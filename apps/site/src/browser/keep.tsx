@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ExploreIndex } from '../explore/explore-index.ts'
+import { citationOf } from './citation.ts'
 import { csvOf } from './csv-of.ts'
 import { saveFile } from './save-file.ts'
 import type { ViewState } from './view-state.ts'
@@ -29,18 +30,24 @@ export function Keep({ index, records, state }: Props) {
     picture(type).catch((error: unknown) => setSaid(`The picture could not be made: ${String(error)}`))
   }
   return (
-    <p class="keep">
-      {'Keep this view: '}
-      <button type="button" onClick={csv}>
-        CSV
-      </button>{' '}
-      <button type="button" onClick={() => save('svg')}>
-        SVG
-      </button>{' '}
-      <button type="button" onClick={() => save('png')}>
-        PNG
-      </button>{' '}
-      <span class="note">The address of this page gives the same view again.</span> <span role="status">{said}</span>
-    </p>
+    <div class="keep">
+      <p class="ways">
+        {'Keep this view: '}
+        <button type="button" onClick={csv}>
+          CSV
+        </button>{' '}
+        <button type="button" onClick={() => save('svg')}>
+          SVG
+        </button>{' '}
+        <button type="button" onClick={() => save('png')}>
+          PNG
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+      <p class="citation">
+        {'Cite this view, or give its address on: '}
+        <span>{citationOf(index, state)}</span>
+      </p>
+    </div>
   )
 }

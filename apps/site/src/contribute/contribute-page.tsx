@@ -15,9 +15,15 @@ export function ContributePage({ context }: { readonly context: PageContext }) {
       <link rel="stylesheet" href={`${root}assets/contribute.css`} />
       <h1>Contribute in the browser</h1>
       <p class="lead">
-        Paste an article, mark the sentences that carry a fact, fill in what they say. Every field is checked as you
+        You need a page that reports something; nothing to install, nothing to program. Every field is checked as you
         type, by the same checks that the dataset has to pass.
       </p>
+      <ol class="steps">
+        <li>Give the address of the page, and paste its text.</li>
+        <li>Begin a deal or a statement, and fill in what the page says. Leave out what it does not say.</li>
+        <li>Select the sentence that says it, and take it as evidence.</li>
+        <li>Mend what is found, and hand it in. Somebody else re-reads the page and your record.</li>
+      </ol>
       <p class="private">
         <strong>Nothing is uploaded.</strong> The article and your drafts stay in this browser. They leave it only when
         you download a file or open a proposal.

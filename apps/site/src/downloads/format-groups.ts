@@ -28,6 +28,12 @@ const KNOWN: Readonly<Record<string, Known>> = {
   json: { title: 'JSON', advice: 'Programs, records as they are: JSON', first: /(^|\/)dataset\.json$/ },
   jsonl: { title: 'JSON lines', advice: 'Programs, one record a line: JSON lines', first: /(^|\/)deal\.jsonl$/ },
   jsonld: { title: 'Linked data', advice: 'Linked data: JSON-LD' },
+  nq: { title: 'N-Quads', advice: 'Triple stores: N-Quads' },
+  ttl: { title: 'Turtle', advice: 'Vocabularies and shapes for triple stores: Turtle' },
+  sql: { title: 'SQL', advice: 'Empty tables for a database of your own: SQL', first: /(^|\/)schema\.sql$/ },
+  md: { title: 'Texts', advice: 'To read: codebook, changes, notes', first: /(^|\/)codebook\.md$/ },
+  cff: { title: 'Citation file', advice: 'Reference managers: citation file' },
+  other: { title: 'Licence and checksums', advice: 'Licence and checksums', first: /^LICENSE$/ },
 }
 
 /** The files of a release by format, each with advice. */

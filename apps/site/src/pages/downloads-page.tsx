@@ -50,13 +50,18 @@ interface AdviceProps {
 
 const Advice = ({ groups, root }: AdviceProps) => (
   <dl class="summary advice">
-    {groups.map(({ name, advice, best }) => (
+    {groups.map(({ name, advice, best, files }) => (
       <div key={name}>
         <dt>{advice}</dt>
         <dd>
           {best === undefined ? null : <a href={`${root}release/${best.path}`}>{best.path}</a>}
-          {best === undefined ? '' : ` (${sizeWords(best.bytes)}) · `}
-          <a href={`#${name}`}>{`all ${name} files`}</a>
+          {best === undefined ? '' : ` (${sizeWords(best.bytes)})`}
+          {files.length === 1 ? null : (
+            <>
+              {' · '}
+              <a href={`#${name}`}>{`all ${files.length} files`}</a>
+            </>
+          )}
         </dd>
       </div>
     ))}
@@ -80,32 +85,38 @@ interface FileTableProps {
   readonly root: string
 }
 
+/** Files that are shown unasked. */
+const FEW = 5
+
 const FileTable = ({ group, root }: FileTableProps) => (
   <>
     <h2 id={group.name}>{group.title}</h2>
-    <ScrollTable label={group.title}>
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col">Size</th>
-          <th scope="col">Rows</th>
-          <th scope="col">SHA-256</th>
-        </tr>
-      </thead>
-      <tbody>
-        {group.files.map(({ path, bytes, rows, sha256 }) => (
-          <tr key={path}>
-            <th scope="row">
-              <a href={`${root}release/${path}`}>{path}</a>
-            </th>
-            <td class="number">{sizeWords(bytes)}</td>
-            <td class="number">{rows === undefined ? '' : rows.toLocaleString('en')}</td>
-            <td>
-              <code class="checksum">{sha256}</code>
-            </td>
+    <details open={group.files.length <= FEW}>
+      <summary>{`${group.files.length} ${group.files.length === 1 ? 'file' : 'files'}, with size, rows and checksum`}</summary>
+      <ScrollTable label={group.title}>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">Size</th>
+            <th scope="col">Rows</th>
+            <th scope="col">SHA-256</th>
           </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+        </thead>
+        <tbody>
+          {group.files.map(({ path, bytes, rows, sha256 }) => (
+            <tr key={path}>
+              <th scope="row">
+                <a href={`${root}release/${path}`}>{path}</a>
+              </th>
+              <td class="number">{sizeWords(bytes)}</td>
+              <td class="number">{rows === undefined ? '' : rows.toLocaleString('en')}</td>
+              <td>
+                <code class="checksum">{sha256}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </details>
   </>
 )

@@ -1,4 +1,5 @@
 import type { Column, Table } from '@demarche/exporter'
+import { Fragment } from 'preact'
 import type { PageContext } from '../page-context.ts'
 import { Layout } from '../parts/layout.tsx'
 import { ScrollTable } from '../parts/scroll-table.tsx'
@@ -59,7 +60,9 @@ function ColumnRow({ root, column }: { readonly root: string; readonly column: C
   return (
     <tr id={name}>
       <th scope="row">
-        <code>{name}</code>
+        <code>
+          <Breakable name={name} />
+        </code>
       </th>
       <td>
         {type}
@@ -87,3 +90,13 @@ function ColumnRow({ root, column }: { readonly root: string; readonly column: C
     </tr>
   )
 }
+
+/** A name that breaks after its underscores in a narrow window. */
+const Breakable = ({ name }: { readonly name: string }) =>
+  name.split('_').map((part, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : '_'}
+      {index === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ))

@@ -58,7 +58,7 @@ function FieldList({ context, value, path, fields }: FieldListProps) {
   return (
     <dl>
       {fields.map(({ key, shape, description }) => (
-        <div key={key}>
+        <div key={key} id={joined(path, key)}>
           <dt title={description}>{keyLabel(key)}</dt>
           <dd>
             {/^(?:\w+L|l)anguage$/.test(key) ? (

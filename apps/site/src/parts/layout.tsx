@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '../page-context.ts'
+import { Notices } from './notices.tsx'
 
 interface Props {
   readonly context: PageContext
@@ -32,7 +33,7 @@ const MENU = [
 /** A whole page: what every page has around its content. */
 export function Layout(props: Props) {
   const { context, children } = props
-  const { root, release } = context
+  const { root } = context
   return (
     <html lang="en">
       <Head {...props} />
@@ -41,11 +42,7 @@ export function Layout(props: Props) {
           Skip to the content
         </a>
         <SiteHeader root={root} />
-        {release.index.valid === false ? (
-          <p class="warning" role="status">
-            This was made from records that have findings: do not cite it.
-          </p>
-        ) : null}
+        <Notices context={context} />
         <main id="content">{children}</main>
         <SiteFooter root={root} />
       </body>

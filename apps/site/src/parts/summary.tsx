@@ -25,7 +25,9 @@ export function Summary({ context, deal }: { readonly context: RecordContext; re
         )}
       </Entry>
       <Entry name="Existence">
-        <CodeWords class="badge" vocabulary="deal-existence" code={deal.existence.value} />
+        <a href="#existence">
+          <CodeWords class="badge" vocabulary="deal-existence" code={deal.existence.value} />
+        </a>
       </Entry>
       <Entry name="From">
         <Parties context={context} deal={deal} role="supplier" />
@@ -36,19 +38,21 @@ export function Summary({ context, deal }: { readonly context: RecordContext; re
       <Entry name="What">
         <Items context={context} deal={deal} />
       </Entry>
-      <Entry name="Value">{valueWords(deal)}</Entry>
+      <Entry name="Value">
+        {deal.value === undefined ? 'not looked for' : <a href="#value">{valueWords(deal.value)}</a>}
+      </Entry>
       <Entry name="Support">
-        {`${derived?.independentSources ?? 0} independent ${derived?.independentSources === 1 ? 'source' : 'sources'}`}
+        <a href="#evidence">
+          {`${derived?.independentSources ?? 0} independent ${derived?.independentSources === 1 ? 'source' : 'sources'}`}
+        </a>
         {derived?.disputed === true ? ', accounts differ' : ', accounts agree'}
       </Entry>
     </dl>
   )
 }
 
-function valueWords({ value }: Deal): string {
-  if (value === undefined) return 'not looked for'
-  return 'missing' in value ? missingWords(value.missing) : moneyWords(value)
-}
+const valueWords = (value: NonNullable<Deal['value']>): string =>
+  'missing' in value ? missingWords(value.missing) : moneyWords(value)
 
 const missingWords = (reason: string): string => codeLabel('missing-reason', reason).label.toLowerCase()
 
@@ -85,7 +89,10 @@ function Items({ context, deal }: DealProps) {
       {deal.items.map(({ id, quantity }) => (
         <li key={id}>
           <a href={`#items/${id}`}>{itemName(context, id)}</a>
-          {`: ${'missing' in quantity ? `number ${missingWords(quantity.missing)}` : countWords(quantity)}`}
+          {': '}
+          <a href={`#items/${id}/quantity`}>
+            {'missing' in quantity ? `number ${missingWords(quantity.missing)}` : countWords(quantity)}
+          </a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
+import { readFast } from '#read-fast'
 import { parseAllDocuments, type Document, type ParsedNode, type YAMLParseError } from 'yaml'
 import type { TextFinding } from './encoding.ts'
 import { LIMITS } from './limits.ts'
-import { readFast } from './read-fast.ts'
 import { refusals } from './refusals.ts'
 
 /** A plain value, or the findings that stopped the reading. */

@@ -1,5 +1,5 @@
+import { jsonNodes } from '#json-nodes'
 import { parseDocument, type Node as YamlNode } from 'yaml'
-import { jsonNodes } from './json-nodes.ts'
 
 let latest: { readonly text: string; readonly nodes: YamlNode | null } | undefined
 

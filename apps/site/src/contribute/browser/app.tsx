@@ -30,9 +30,9 @@ export function App({ known, begun, problem: begunWith, repository, root }: Prop
     setDrafts(next)
     setProblem(storeDrafts(next))
   }, [])
-  const checked = useChecked(drafts, known)
+  const { checked, problem: unchecked } = useChecked(drafts, known)
   const editor = useEditorOf({ drafts, known, change, checked })
-  const problems = [problem, known.complete ? undefined : NO_LIST].filter((one) => one !== undefined)
+  const problems = [problem, unchecked, known.complete ? undefined : NO_LIST].filter((one) => one !== undefined)
   return (
     <div class="contribute">
       {problems.map((one) => (

@@ -24,7 +24,7 @@ export function ArticlePanel({ drafts, known, change }: ArticleProps) {
       <SourceOfArticle drafts={drafts} known={known} change={change} />
       <label for="article-text">Text of the article</label>
       <p class="about" id="article-text-about">
-        {drafts.source === '' ? 'Say first which source it is.' : 'Paste all of it. It stays in this browser.'}
+        {drafts.source === '' ? 'Give the address of the page first.' : 'Paste all of it. It stays in this browser.'}
       </p>
       <textarea
         id="article-text"

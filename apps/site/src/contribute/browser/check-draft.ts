@@ -1,6 +1,5 @@
 import { folders, kindNames, type Entry, type Kind } from '@demarche/schema/model'
 import {
-  loadChecker,
   recordPath,
   recordsLike,
   recordText,
@@ -10,8 +9,11 @@ import {
   type LikeRecord,
 } from '@demarche/validator/browser'
 import type { Draft, Drafts } from './drafts.ts'
+import type { Fields } from './fields.ts'
+import { issueAnswers } from './issue-answers.ts'
 import type { Known } from './known.ts'
 import { likelyRecord } from './likely-record.ts'
+import { mended } from './mended.ts'
 import { recordsAround, type Around } from './records-around.ts'
 
 /** What is found in the open draft, and the file it makes. */
@@ -20,16 +22,22 @@ export interface CheckedDraft {
   /** Where the file goes below the data folder. */
   readonly path: string
   readonly text: string
+  /** What the draft answers to the questions of its issue form, by id of the question. */
+  readonly answers: Readonly<Record<string, string>>
   readonly diagnostics: readonly Diagnostic[]
+  /** The draft with the edits of one finding made; undefined where they leave no record. */
+  readonly mended: (fingerprint: string) => Fields | undefined
   /** Records that the draft may repeat. */
   readonly likes: readonly LikeRecord[]
   /** How many records could not be fetched, so that nothing was held against them. */
   readonly lacking: number
 }
 
-/** Checks a draft as `demarche validate` would among all records, with the texts of articles that were pasted. */
+/**
+ * Checks a draft as `demarche validate` would among all records, with the texts of articles that were pasted. The checks
+ * of the shapes have been loaded before.
+ */
 export async function checkDraft(draft: Draft, { drafts, articles }: Drafts, known: Known): Promise<CheckedDraft> {
-  await Promise.all(drafts.map(({ kind }) => loadChecker(kind)))
   const likely = likelyRecord(draft)
   const likes = likely ? recordsLike(likely, known.outlines) : []
   const { id } = draft.value
@@ -53,7 +61,17 @@ export async function checkDraft(draft: Draft, { drafts, articles }: Drafts, kno
       only: (one) => one === path,
     },
   )
-  return { draft, path, text, diagnostics: report.diagnostics, likes, lacking: around.lacking.length }
+  const { diagnostics } = report
+  return {
+    draft,
+    path,
+    text,
+    answers: issueAnswers(known.questions[draft.kind] ?? [], draft.value),
+    diagnostics,
+    mended: (fingerprint) => mended({ path, text, diagnostics }, fingerprint),
+    likes,
+    lacking: around.lacking.length,
+  }
 }
 
 /** Records alike that are looked at whole. */

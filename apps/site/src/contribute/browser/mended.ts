@@ -1,10 +1,15 @@
-import { applyEdits, read } from '@demarche/validator/browser'
+import { applyEdits, read, type Diagnostic } from '@demarche/validator/browser'
 import { asFields } from './as-fields.ts'
-import type { CheckedDraft } from './check-draft.ts'
 import type { Fields } from './fields.ts'
 
+interface Mendable {
+  readonly path: string
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** The draft with the edits of one finding made; undefined where they leave no record. */
-export function mended({ diagnostics, text, path }: CheckedDraft, fingerprint: string): Fields | undefined {
+export function mended({ diagnostics, text, path }: Mendable, fingerprint: string): Fields | undefined {
   const fix = diagnostics.find((one) => one.fingerprint === fingerprint)?.fix
   if (!fix) return undefined
   const reading = read({ path, bytes: new TextEncoder().encode(applyEdits(text, fix.edits)) })

@@ -92,29 +92,44 @@ function Leave({ checked, known, repository }: Props) {
         <button type="button" onClick={copy}>
           Copy the file
         </button>
-        {repository === undefined ? null : (
-          <Propose proposal={newFile(repository, path, text)} words="Propose it as a new file" />
-        )}
-        {repository === undefined || !questions ? null : (
-          <Propose
-            proposal={newIssue(repository, draft.kind, { questions, record: draft.value })}
-            words="Hand it in by an issue form"
-          />
-        )}
       </p>
+      {repository === undefined ? null : (
+        <>
+          <p class="about">
+            Hand it in where the project is kept. Both ways open a page there with your record filled in. Nothing is
+            sent before you press the button on that page; it asks for an account of that site.
+          </p>
+          <p class="leave">
+            <Propose proposal={newFile(repository, path, text)} words="Propose it as a new file" pasted />
+            {questions ? (
+              <Propose proposal={newIssue(repository, checked)} words="Hand it in by an issue form" />
+            ) : null}
+          </p>
+        </>
+      )}
       <p role="status">{told}</p>
     </>
   )
 }
 
-const Propose = ({ proposal, words }: { readonly proposal: Proposal; readonly words: string }) => (
-  <span class="propose">
-    <a href={proposal.address} target="_blank" rel="noopener noreferrer">
-      {words}
-    </a>
-    {proposal.whole ? null : ' (too long for a link: copy the file, and paste it there)'}
-  </span>
-)
+interface ProposeProps {
+  readonly proposal: Proposal
+  readonly words: string
+  /** Whether the page that opens takes the whole file, so that what is too long for a link can be pasted there. */
+  readonly pasted?: boolean
+}
+
+function Propose({ proposal: { address, whole }, words, pasted = false }: ProposeProps) {
+  if (!whole && !pasted) return <span>This record is too long for a link to the issue form.</span>
+  return (
+    <span class="propose">
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        {words}
+      </a>
+      {whole ? null : ' This record is too long for a link: press “Copy the file” first, and paste it there.'}
+    </span>
+  )
+}
 
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }))

@@ -1,5 +1,6 @@
 import { shapes } from '@demarche/schema/model'
 import type { CheckedDraft } from './check-draft.ts'
+import type { Draft } from './drafts.ts'
 import { useEditor } from './editor.ts'
 import { FindingList } from './finding-list.tsx'
 import { BranchFields } from './fields/branch-fields.tsx'
@@ -11,14 +12,13 @@ import { suggestedId } from './suggested-id.ts'
 export function RecordForm({ checked, root }: { readonly checked: CheckedDraft | undefined; readonly root: string }) {
   const { draft, findings, set } = useEditor()
   const shape = shapes[draft.kind]
-  // An id that was chosen stays; that of a source was only guessed from its address.
-  const id = draft.value['id'] === undefined || draft.kind === 'source' ? suggestedId(draft) : undefined
+  const id = betterId(draft)
   return (
     <section class="record-form" aria-labelledby="form-title">
-      <h2 id="form-title">{`The ${draft.kind}`}</h2>
+      <h2 id="form-title" tabIndex={-1}>{`The ${draft.kind}`}</h2>
       <Likes likes={checked?.likes ?? []} root={root} />
       <FindingList id="form-found" findings={findings.at([])} />
-      {id === undefined || id === draft.value['id'] ? null : (
+      {id === undefined ? null : (
         <p class="suggest">
           <button type="button" onClick={() => set(['id'], id)}>
             Use the id <code>{id}</code>
@@ -29,4 +29,12 @@ export function RecordForm({ checked, root }: { readonly checked: CheckedDraft |
       {shape.type === 'object' ? <ObjectFields shape={shape} path={[]} /> : null}
     </section>
   )
+}
+
+/** An id to offer. One that was chosen stays; that of a source was only guessed from its address, until more is told. */
+function betterId(draft: Draft): string | undefined {
+  const { id } = draft.value
+  const suggested = suggestedId(draft)
+  if (id === undefined || suggested === undefined) return suggested
+  return draft.kind === 'source' && !String(id).startsWith(suggested) ? suggested : undefined
 }

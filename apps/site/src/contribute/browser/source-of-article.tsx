@@ -1,7 +1,7 @@
-import { tidyUrl } from '@demarche/validator/browser'
+import { canonicalUrl, tidyUrl } from '@demarche/validator/browser'
 import { useState } from 'preact/hooks'
 import type { ArticleProps } from './article-panel.tsx'
-import { withNew, type Drafts } from './drafts.ts'
+import { withNew, type Draft, type Drafts } from './drafts.ts'
 import { suggestedId } from './suggested-id.ts'
 import { titleOf } from './title-of.ts'
 
@@ -36,6 +36,7 @@ interface PageProps extends ArticleProps {
 function PageAt({ url, drafts, known, change }: PageProps) {
   const id = known.sourceAt(url)
   const source = id === undefined ? undefined : known.outlines.get('source', id)
+  const draft = draftAt(url, drafts)
   const begin = (): void => {
     const accessed = new Date().toISOString().slice(0, 10)
     const drafted = suggestedId({ key: 0, kind: 'source', value: { url } }) ?? 'source'
@@ -46,7 +47,11 @@ function PageAt({ url, drafts, known, change }: PageProps) {
     <div class="told">
       <p role="status">
         {source === undefined ? (
-          'No source with this address is known.'
+          draft === undefined ? (
+            'No source with this address is known.'
+          ) : (
+            'You have a draft of a source with this address.'
+          )
         ) : (
           <>
             This page is in the dataset: <bdi>{titleOf({ kind: 'source', record: source })}</bdi> (
@@ -55,9 +60,11 @@ function PageAt({ url, drafts, known, change }: PageProps) {
         )}
       </p>
       {source === undefined ? (
-        <button type="button" onClick={begin}>
-          Draft a source for it
-        </button>
+        draft === undefined ? (
+          <button type="button" onClick={begin}>
+            Draft a source for it
+          </button>
+        ) : null
       ) : (
         <button type="button" onClick={() => change({ ...drafts, source: source.id })}>
           This is the article
@@ -66,6 +73,13 @@ function PageAt({ url, drafts, known, change }: PageProps) {
     </div>
   )
 }
+
+/** The source that is drafted for an address. */
+const draftAt = (url: string, { drafts }: Drafts): Draft | undefined =>
+  drafts.find(
+    ({ kind, value }) =>
+      kind === 'source' && typeof value['url'] === 'string' && canonicalUrl(value['url']) === canonicalUrl(url),
+  )
 
 /** Whose text is shown, where there is a choice. */
 function ChosenSource({ drafts, change }: Pick<ArticleProps, 'drafts' | 'change'>) {

@@ -1,4 +1,3 @@
-import { dateBounds } from '@demarche/schema/model'
 import { valueAt } from './draft-value.ts'
 import type { Draft } from './drafts.ts'
 import { firstWords, slug } from './slug.ts'
@@ -43,7 +42,7 @@ const text = (value: unknown, path: readonly (string | number)[]): string => {
 
 const dayOf = (value: unknown, path: readonly (string | number)[]): string => {
   const day = text(value, path)
-  return /^\d{4}(?:-\d\d){0,2}$/.test(day) ? day : (dateBounds(day)?.min?.slice(0, 4) ?? '')
+  return /^\d{4}(?:-\d\d){0,2}$/.test(day) ? day : (/^\d{4}(?!\d)/.exec(day)?.[0] ?? '')
 }
 
 function party(value: unknown, role: string): string {

@@ -9,7 +9,6 @@ import type { Fields } from './fields.ts'
 import { ValueField } from './fields/value-field.tsx'
 import { findingsAt } from './findings-at.ts'
 import type { Known } from './known.ts'
-import { mended } from './mended.ts'
 
 interface Page {
   readonly drafts: Drafts
@@ -36,7 +35,7 @@ export function useEditorOf({ drafts, known, change, checked }: Page): Editor | 
     findings,
     set: (path: Path, value: unknown) => put(asFields(withValue(draft.value, path, value))),
     mend: (fingerprint: string) => {
-      const fields = checked && mended(checked, fingerprint)
+      const fields = checked?.mended(fingerprint)
       if (fields) put(fields)
     },
     AnyField: ValueField,
