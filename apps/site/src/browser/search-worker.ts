@@ -19,25 +19,29 @@ const engine = new MiniSearch<Words>({
 const FUZZY_FROM = 4
 
 /** Asked once before anybody types: first questions take several times longer than later ones. */
-const WARM = [['s'], ['a', 's']]
+const WARM = ['s']
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if ('titles' in data) {
     const { titles, words } = data
     engine.addAll(titles.map((title, id) => ({ id, title: tokensOf(title).join(' '), text: words[id] ?? '' })))
-    for (const letters of WARM) hitsOf(letters, 0)
+    hitsOf(WARM, 0)
     return
   }
   postMessage(found(data.number, data.query))
 })
 
 function found(number: number, query: string): Found {
-  const words = queryTokens(query)
+  const words = withoutLoneEnd(queryTokens(query))
   if (words.length === 0) return { number, hits: undefined, fuzzy: false }
   const exact = hitsOf(words, 0)
   if (exact.length > 0 || words.every((word) => word.length < FUZZY_FROM)) return { number, hits: exact, fuzzy: false }
   return { number, hits: hitsOf(words, 0.2), fuzzy: true }
 }
+
+/** The words without a last one of a single letter: thousands begin with it, and it tells little beside the others. */
+const withoutLoneEnd = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && /^[a-z\d]$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 
 /** Records that have every word, the last one perhaps unfinished; best first. */
 function hitsOf(words: readonly string[], fuzzy: number): Uint32Array {
