@@ -5,13 +5,24 @@ import { defineConfig } from 'rolldown'
 // chunks of their own. The checks of shape that the validator’s build wrote are bundled too, each by itself.
 const checkers = new URL('../validator/dist/structure/checkers/', import.meta.url)
 
+// Names are kept, for stacks.
+const minify = { mangle: false, compress: false, codegen: true } as const
+// It finds its WebAssembly file beside its own.
+const external = ['node-sqlite3-wasm']
+
 export default defineConfig([
   {
     input: ['src/index.ts', 'src/main.ts', 'src/version.ts'],
     platform: 'node',
-    // It finds its WebAssembly file beside its own.
-    external: ['node-sqlite3-wasm'],
-    output: { dir: 'dist', chunkFileNames: '[name].js', minify: { mangle: false, compress: false, codegen: true } },
+    external,
+    output: { dir: 'dist', chunkFileNames: '[name].js', minify },
+  },
+  {
+    // What the second thread of an export runs, in one file: whoever starts it looks for it beside their own.
+    input: new URL('../exporter/dist/threads/beside.js', import.meta.url).pathname,
+    platform: 'node',
+    external,
+    output: { file: 'dist/beside.js', codeSplitting: false, minify },
   },
   ...readdirSync(checkers).map((name) => ({
     input: new URL(name, checkers).pathname,
