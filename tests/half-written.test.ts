@@ -40,8 +40,13 @@ test.each([1, 20, 70])('killed after %i files: no release where one was asked fo
   expect(left).toHaveLength(1)
   expect(left[0]).toMatch(/^\.release\.[0-9a-f]{8}\.partial$/)
   expect(existsSync(join(parent, left[0] ?? '', 'SHA256SUMS'))).toBe(false)
-  const { code } = demarche(['export', '--data', dataFolder, '--out', join(parent, 'release'), '--formats', 'csv'])
+  const { code, err } = demarche(['export', '--data', dataFolder, '--out', join(parent, 'release'), '--formats', 'csv'])
   expect(code).toBe(0)
+  expect(err).toBe(
+    `warning: ${join(parent, left[0] ?? '')} was left by an export that was stopped. Remove it, unless one is still running there.\n`,
+  )
+  const other = demarche(['export', '--data', dataFolder, '--out', join(parent, 'release-2'), '--formats', 'jsonl'])
+  expect([other.code, other.err]).toEqual([0, ''])
 })
 
 test('killed while it would replace a release: that one is as it was', async () => {

@@ -3,15 +3,19 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compareText, UsageError } from '@demarche/schema'
 import { diskError } from './disk-error.ts'
-import { checksumText, indexText, type ReleaseFile } from './manifest.ts'
-import type { Output } from './output.ts'
-import { outputTo } from './output-to.ts'
+import type { ReleaseFile } from './manifest.ts'
 import { checkedBase, chosenFormats, type ExportRequest } from './request.ts'
+import { writeRelease } from './write-release.ts'
 
 /** What was written. */
 export interface Release {
   /** Every file, by path, the index and the checksums included. */
   readonly files: readonly ReleaseFile[]
+  /**
+   * Folders beside the release that earlier exports to the same place left when they were killed, by path. They are never
+   * removed: one may belong to an export that runs now, or hold the release that was about to be replaced.
+   */
+  readonly leftovers: readonly string[]
 }
 
 /**
@@ -26,14 +30,23 @@ export async function exportDataset(request: ExportRequest): Promise<Release> {
   const plan = { formats: chosenFormats(request.formats), base: checkedBase(request.base) }
   try {
     if (exists(out)) refuseUnlessReplaceable(request)
-    mkdirSync(partial, { recursive: true })
-    const release = await writeRelease(partial, request, plan)
+    mkdirSync(dirname(out), { recursive: true })
+    mkdirSync(partial)
+    const files = await writeRelease(partial, request, plan)
     moveIntoPlace(partial, out)
-    return release
+    return { files, leftovers: leftoversOf(out) }
   } catch (error) {
     rmSync(partial, { recursive: true, force: true })
     throw diskError(error, request.out)
   }
+}
+
+/** What stands there under the names that exports to this place take while they are under way. */
+function leftoversOf(out: string): readonly string[] {
+  const names = readdirSync(dirname(out)).filter(
+    (name) => name.startsWith(`.${basename(out)}.`) && /\.[0-9a-f]{8}(?:\.old)?\.partial$/.test(name),
+  )
+  return names.toSorted(compareText).map((name) => join(dirname(out), name))
 }
 
 const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
@@ -46,50 +59,6 @@ function refuseUnlessReplaceable({ out, force }: ExportRequest): void {
   const content = lstatSync(out).isDirectory() ? readdirSync(out) : ['a file']
   if (content.length === 0 || (content.includes('index.json') && content.includes('SHA256SUMS'))) return
   throw new UsageError(`${out} is no release, so it is not replaced.`, 'Name another folder, or remove this one first.')
-}
-
-interface Plan {
-  readonly formats: ReturnType<typeof chosenFormats>
-  readonly base: string
-}
-
-async function writeRelease(folder: string, request: ExportRequest, { formats, base }: Plan): Promise<Release> {
-  const { dataset, version, build, partition, invalid, about, previous } = request
-  const written: ReleaseFile[] = []
-  let whole = 0
-  const output = outputTo(folder, {
-    grew: (path, bytes) =>
-      request.onWrite?.({ path, bytes, format: formats[whole]?.id ?? 'index', done: whole, of: formats.length }),
-    done(file) {
-      written.push(file)
-      request.onProgress?.(file)
-    },
-  })
-  const known = { ...(version && { version }), ...(build && { build }) }
-  const settings = {
-    base,
-    ...known,
-    ...(partition && { partition }),
-    ...(about && { about }),
-    ...(previous && { previous }),
-    files: () => written,
-  }
-  for (const format of formats) {
-    await format.write(dataset, output, settings)
-    whole += 1
-  }
-  const told = { base, formats: formats.map(({ id }) => id), ...known, ...(invalid && { invalid }) }
-  writeText(output, 'index.json', 'application/json', indexText(inOrder(written), told))
-  writeText(output, 'SHA256SUMS', 'text/plain', checksumText(inOrder(written)))
-  return { files: inOrder(written) }
-}
-
-const inOrder = (files: readonly ReleaseFile[]) => files.toSorted((a, b) => compareText(a.path, b.path))
-
-function writeText(output: Output, path: string, mediaType: string, text: string): void {
-  const sink = output.open(path, { mediaType })
-  sink.write(text)
-  sink.close()
 }
 
 /** The old release goes only when the new one is in its place. */

@@ -7,12 +7,14 @@ export function canonical(shape: Shape, value: unknown): unknown {
   const taken = resolve(shape, value)
   if (taken.type === 'list') return listOf(value).map((element) => canonical(taken.of, element))
   if (taken.type !== 'object' || !isPlain(value)) return value
-  const members = taken.fields.flatMap(({ key, shape: inner, required }) => {
-    if (value[key] === undefined) return []
+  const object: Record<string, unknown> = {}
+  for (const { key, shape: inner, required } of taken.fields) {
+    if (value[key] === undefined) continue
     const member = canonical(inner, value[key])
-    return required || !isEmpty(member) ? [[key, member] as const] : []
-  })
-  return Object.fromEntries(members)
+    if (required || !isEmpty(member)) object[key] = member
+  }
+  return object
 }
 
-const isEmpty = (value: unknown): boolean => typeof value === 'object' && Object.keys(value ?? {}).length === 0
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value ?? {}).length === 0

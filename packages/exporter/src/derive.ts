@@ -50,10 +50,16 @@ const edtfOf = (event: Deal['events'][number] | undefined): string | undefined =
 
 /** How far the sources of a record are independent, and whether they agree. */
 export function supportOf(kind: 'deal' | 'statement', record: Deal | Statement, dataset: Dataset): Support {
-  return {
+  if (latest?.record === record && latest.dataset === dataset) return latest.support
+  const support = {
     independentSources: independentSources(dataset, record.evidence),
     disputed: leavesOf(kind, record).some(
       (leaf) => leaf.alternative !== undefined && leaf.ground?.status !== 'mistaken',
     ),
   }
+  latest = { record, dataset, support }
+  return support
 }
+
+/** Several columns and views ask for it, one after the other. */
+let latest: { readonly record: Deal | Statement; readonly dataset: Dataset; readonly support: Support } | undefined

@@ -5,6 +5,7 @@ const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['may not be written', 'Choose a folder that you may write to.'],
   EPERM: ['may not be written', 'Choose a folder that you may write to.'],
   EROFS: ['lies on a disk that cannot be written', 'Choose a folder on another disk.'],
+  ENOENT: ['cannot be made', 'Choose a folder that you may write to.'],
   ENOSPC: ['does not fit on the disk', 'Make room, choose another disk, or write fewer formats.'],
   EDQUOT: ['does not fit into the disk quota', 'Make room, choose another disk, or write fewer formats.'],
   ENOTDIR: ['lies below a file', 'Choose a path that leads through folders only.'],

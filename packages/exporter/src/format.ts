@@ -25,5 +25,7 @@ export interface Format {
   readonly id: string
   /** What it is good for, in a phrase. */
   readonly summary: string
+  /** It tells of the files of all others, and comes after them. */
+  readonly describes?: true
   write(dataset: Dataset, out: Output, settings: Settings): void | Promise<void>
 }

@@ -1,23 +1,25 @@
-/** JSON text of a list, indented by two spaces, element by element: what JSON.stringify gives for the whole. */
-export function* listText(elements: Iterable<unknown>, indent = ''): Generator<string> {
-  let before = '['
-  for (const element of elements) {
-    yield `${before}\n${indent}  ${indented(element, `${indent}  `)}`
-    before = ','
-  }
-  yield before === '[' ? '[]' : `\n${indent}]`
+import type { Sink } from './output.ts'
+
+/** A list or an object on its way: what JSON.stringify gives for the whole, indented by two spaces. */
+export interface JsonMembers {
+  /** Adds an element; with a key, a member. `text` is the JSON of it, indented by two spaces as if it stood alone. */
+  add(text: string, key?: string): void
+  end(): void
 }
 
-/** The same for an object, member by member. */
-export function* mapText(members: Iterable<readonly [string, unknown]>, indent = ''): Generator<string> {
-  let before = '{'
-  for (const [key, member] of members) {
-    yield `${before}\n${indent}  ${JSON.stringify(key)}: ${indented(member, `${indent}  `)}`
-    before = ','
+/** Begins a list `[` or an object `{` that stands `indent` deep. */
+export function jsonMembers(sink: Pick<Sink, 'write'>, open: '[' | '{', indent = ''): JsonMembers {
+  const close = open === '[' ? ']' : '}'
+  let before: string = open
+  return {
+    add(text, key) {
+      const name = key === undefined ? '' : `${JSON.stringify(key)}: `
+      sink.write(`${before}\n${indent}  ${name}${deeper(text, `${indent}  `)}`)
+      before = ','
+    },
+    end: () => sink.write(before === open ? `${open}${close}` : `\n${indent}${close}`),
   }
-  yield before === '{' ? '{}' : `\n${indent}}`
 }
 
-/** JSON text of a value that stands `indent` deep. */
-const indented = (value: unknown, indent: string): string =>
-  JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+/** Text values hold no line feed: JSON writes it as two signs. */
+const deeper = (text: string, indent: string): string => text.replaceAll('\n', `\n${indent}`)

@@ -1,5 +1,5 @@
 import type { Kind, ScalarShape, Shape } from '@demarche/schema'
-import { kinds, shapeOf } from '@demarche/schema'
+import { kinds, shapeOf, type Field, type ObjectShape } from '@demarche/schema'
 import { groundKeys, groundOf, type Ground } from './ground.ts'
 import { joined, stepOf } from './path.ts'
 import { isPlain, listOf } from './plain.ts'
@@ -39,23 +39,40 @@ interface Member {
  * alternative) is no value of its own but comes along with each of its values.
  */
 export function leavesOf(kind: Kind, record: unknown): readonly Leaf[] {
+  if (latest && latest.record === record) return latest.leaves
   const leaves: Leaf[] = []
   const stand = { path: '', position: undefined, alternative: undefined, ground: undefined }
   walk(shapeOf(kinds[kind].schema), record, stand, leaves)
+  latest = { record, leaves }
   return leaves
 }
+
+/** Several tables ask for the values of a record, one after the other. To keep those of all would fill the memory. */
+let latest: { readonly record: unknown; readonly leaves: readonly Leaf[] } | undefined
 
 function walk(shape: Shape, value: unknown, at: Stand, into: Leaf[]): void {
   const taken = resolve(shape, value)
   if (taken.type !== 'object' || !isPlain(value)) throw new Error(`No object at ${at.path}`)
-  const grounds = groundKeys(taken)
-  const stand = { ...at, ground: groundOf(taken, value) }
-  for (const field of taken.fields) {
-    const member = { key: field.key, shape: field.shape, value: value[field.key] }
-    if (member.value === undefined || grounds.has(field.key)) continue
-    if (field.key === 'alternatives') walkAlternatives(member, stand, into)
+  const { path, position, alternative } = at
+  const stand = { path, position, alternative, ground: groundOf(taken, value) }
+  for (const { key, shape: inner } of saidBy(taken)) {
+    const member = { key, shape: inner, value: value[key] }
+    if (member.value === undefined) continue
+    if (key === 'alternatives') walkAlternatives(member, stand, into)
     else walkMember(member, stand, into)
   }
+}
+
+const known = new WeakMap<ObjectShape, readonly Field[]>()
+
+/** The fields of an object that are not its ground. */
+function saidBy(shape: ObjectShape): readonly Field[] {
+  const before = known.get(shape)
+  if (before) return before
+  const grounds = groundKeys(shape)
+  const fields = shape.fields.filter(({ key }) => !grounds.has(key))
+  known.set(shape, fields)
+  return fields
 }
 
 function walkAlternatives({ shape, value }: Member, stand: Stand, into: Leaf[]): void {
@@ -89,6 +106,7 @@ function leaf(member: Member & { readonly shape: ScalarShape }, stand: Stand, in
     throw new Error(`No value at ${joined(stand.path, field)}`)
   }
   const rank = stand.alternative === undefined ? '' : `~${stand.alternative}`
-  const key = `${joined(stand.path, field, String(index ?? ''))}${rank}`
-  return { ...stand, field, value, shape, index, key }
+  const { path, position, alternative, ground } = stand
+  const key = `${joined(path, field, String(index ?? ''))}${rank}`
+  return { path, field, key, position, index, alternative, value, shape, ground }
 }

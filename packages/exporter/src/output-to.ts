@@ -21,11 +21,12 @@ export const outputTo = (folder: string, { grew, done }: Listener): Output => ({
       done: (size) => done({ ...about, path, ...size }),
     })
   },
-  place(path, about, write) {
-    const file = made(folder, path)
+  place(path, about) {
+    const at = made(folder, path)
+    // Some libraries make a file that only its owner may read; one that is there keeps its rights.
+    writeFileSync(at, '', { flag: 'wx' })
     grew(path, 0)
-    const rows = write(file)
-    done({ ...about, path, ...measured(file), rows })
+    return { at, close: (rows) => done({ ...about, path, ...measured(at), rows }) }
   },
 })
 

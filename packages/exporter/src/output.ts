@@ -1,11 +1,8 @@
 /** Where a format writes: opens the files of a release by path, `csv/deals.csv`. Knows nothing of disks to the format. */
 export interface Output {
   open(path: string, about: FileNote): Sink
-  /**
-   * For what a library must write itself, out of order: `write` fills the file at the place it is given, which does not
-   * exist yet, and says how many rows it holds.
-   */
-  place(path: string, about: FileNote, write: (place: string) => number): void
+  /** For what a library must write itself, out of order. */
+  place(path: string, about: FileNote): Place
 }
 
 /** What the index of a release says of a file besides its size. */
@@ -13,6 +10,14 @@ export interface FileNote {
   readonly mediaType: string
   /** IRI of the schema that each record in the file follows. */
   readonly schema?: string
+}
+
+/** Where a library writes a file. */
+export interface Place {
+  /** On the disk; an empty file, or none. */
+  readonly at: string
+  /** Says that the file is whole. `rows`: how many rows it holds. */
+  close(rows: number): void
 }
 
 /** An open file. */

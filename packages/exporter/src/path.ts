@@ -1,12 +1,9 @@
 import { isPlain } from './plain.ts'
 
-/** Steps of a path within a record, without the empty ones. */
-export function joined(...steps: readonly string[]): string {
-  let path = ''
-  for (const step of steps) {
-    if (step !== '') path = path === '' ? step : `${path}/${step}`
-  }
-  return path
+/** The path of a key of an object, or of an element of the list there. The path of the record itself is empty. */
+export function joined(path: string, key: string, step = ''): string {
+  const place = path === '' ? key : `${path}/${key}`
+  return step === '' ? place : `${place}/${step}`
 }
 
 /** How a list names an element in paths: by its local id where it has one, by its place from 1 otherwise. */

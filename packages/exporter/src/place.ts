@@ -25,19 +25,24 @@ export interface Found {
 
 /** What stands at a place of a record, in the order of the record. */
 export function find(place: Place, id: string, record: unknown): readonly Found[] {
-  const start: Found = { kind: place.kind, id, path: '', position: 0, within: [], value: record }
-  return place.at.reduce<readonly Found[]>((found, key) => found.flatMap((one) => below(one, key)), [start])
+  let found: Found[] = [{ kind: place.kind, id, path: '', position: 0, within: [], value: record }]
+  for (const key of place.at) {
+    const next: Found[] = []
+    for (const one of found) addBelow(one, key, next)
+    found = next
+  }
+  return found
 }
 
-function below(found: Found, key: string): readonly Found[] {
-  const value = isPlain(found.value) ? found.value[key] : undefined
-  if (value === undefined) return []
-  if (!Array.isArray(value)) return [{ ...found, path: joined(found.path, key), position: 0, value }]
-  return listOf(value).map((element, index) => {
+function addBelow({ kind, id, path: above, within, value: object }: Found, key: string, into: Found[]): void {
+  const value = isPlain(object) ? object[key] : undefined
+  if (value === undefined) return
+  if (!Array.isArray(value)) return void into.push({ kind, id, path: joined(above, key), position: 0, within, value })
+  for (const [index, element] of listOf(value).entries()) {
     const step = stepOf(element, index)
-    const path = joined(found.path, key, step)
-    return { ...found, path, position: index + 1, within: [...found.within, step], value: element }
-  })
+    const path = joined(above, key, step)
+    into.push({ kind, id, path, position: index + 1, within: [...within, step], value: element })
+  }
 }
 
 /** The shape of what stands at a place: that of an element where it is a list. */

@@ -9,5 +9,8 @@ export const isPlain = (value: unknown): value is Plain =>
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The value that a chain of keys leads to. */
-export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
-  keys.reduce<unknown>((at, key) => (isPlain(at) ? at[key] : undefined), value)
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
+  let at = value
+  for (const key of keys) at = isPlain(at) ? at[key] : undefined
+  return at
+}

@@ -1,4 +1,5 @@
-import { compareText, kindNames, UsageError, type Dataset, type Kind } from '@demarche/schema'
+import { compareText, UsageError, type Dataset } from '@demarche/schema'
+import { byRecord, type OneRecord } from './by-record.ts'
 import { find, type Found, type Place } from './place.ts'
 import type { Cell, Row, Table } from './table.ts'
 import type { TableColumn } from './table-column.ts'
@@ -9,31 +10,20 @@ export interface RecordTable extends Table {
   readonly places: readonly Place[]
 }
 
+type Declared = Omit<RecordTable, 'rows' | 'byRecord'>
+
 /** Declares a table: what its rows tell of, and its columns. */
-export const recordTable = (declared: Omit<RecordTable, 'rows'>): RecordTable => ({
-  ...declared,
-  rows: (dataset) => rowsOf(declared, dataset),
-})
+export function recordTable(declared: Declared): RecordTable {
+  const kinds = declared.places.map(({ kind }) => kind)
+  return { ...declared, ...byRecord(kinds, (one, dataset) => rowsIn(declared, one, dataset)) }
+}
 
-type Declared = Omit<RecordTable, 'rows'>
-
-/** Records come by id and kinds by name, so sorting within a record is enough to sort the table. */
-function* rowsOf(table: Declared, dataset: Dataset): Generator<Row> {
-  for (const kind of kindNames.toSorted(compareText)) {
-    const places = table.places.filter((place) => place.kind === kind)
-    if (places.length === 0) continue
-    for (const record of dataset.each(kind)) yield* rowsIn(table, places, { kind, id: record.id, record }, dataset)
+function rowsIn(table: Declared, one: OneRecord, dataset: Dataset): readonly Row[] {
+  const rows: Row[] = []
+  for (const place of table.places) {
+    if (place.kind !== one.kind) continue
+    for (const found of find(place, one.id, one.record)) rows.push(rowOf(table, found, dataset))
   }
-}
-
-interface OneRecord {
-  readonly kind: Kind
-  readonly id: string
-  readonly record: unknown
-}
-
-function rowsIn(table: Declared, places: readonly Place[], one: OneRecord, dataset: Dataset): readonly Row[] {
-  const rows = places.flatMap((place) => find(place, one.id, one.record)).map((found) => rowOf(table, found, dataset))
   return sortedByKey(table, rows, `${one.kind}/${one.id}`)
 }
 
@@ -45,7 +35,8 @@ function rowOf({ columns }: Declared, found: Found, dataset: Dataset): Row {
 
 /** Sorts rows of one record by key, which none may share with another. */
 export function sortedByKey({ name, key }: Pick<Table, 'name' | 'key'>, rows: readonly Row[], record: string) {
-  if (rows.length < 2) return rows
+  // Most lists stand in the order of their places, which is their key.
+  if (rows.every((row, index) => index === 0 || compareRows(key, rows[index - 1] ?? {}, row) < 0)) return rows
   const sorted = rows.toSorted((a, b) => compareRows(key, a, b))
   const twin = sorted.find((row, index) => compareRows(key, row, sorted[index + 1] ?? {}) === 0)
   if (!twin) return sorted
@@ -64,5 +55,7 @@ function compareRows(key: readonly string[], a: Row, b: Row): number {
   return 0
 }
 
-const compareCells = (a: Cell, b: Cell): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a ?? ''), String(b ?? ''))
+function compareCells(a: Cell, b: Cell): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b)
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a ?? ''), String(b ?? ''))
+}

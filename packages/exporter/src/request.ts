@@ -27,6 +27,8 @@ export interface ExportRequest {
   readonly about?: About
   /** The records of an earlier release: the changes since then become part of this one. */
   readonly previous?: Dataset
+  /** How many threads write. Two for a large dataset and one for a small one where it is absent; the files are the same. */
+  readonly threads?: 1 | 2
   /** Called after each file. */
   readonly onProgress?: (file: ReleaseFile) => void
   /** Called whenever a file has grown. */

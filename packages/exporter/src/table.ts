@@ -1,4 +1,5 @@
 import type { Dataset } from '@demarche/schema'
+import type { ByRecord } from './by-record.ts'
 
 /** `edtf` and `date` are text: an EDTF expression, a day `YYYY-MM-DD`. `decimal` is text that keeps every digit. */
 export type ColumnType = 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'edtf' | 'code' | 'id'
@@ -47,4 +48,6 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The rows, sorted by key: text by code point, numbers by size. */
   rows(dataset: Dataset): Iterable<Row>
+  /** How the rows are made where each comes from one record: so many tables are made in one pass over the records. */
+  readonly byRecord?: ByRecord
 }

@@ -63,6 +63,11 @@ async function run(options: Options): Promise<number> {
     onWrite: progress.show,
   }).finally(progress.clear)
   console.log(told(release, options.out))
+  for (const folder of release.leftovers) {
+    console.error(
+      `warning: ${folder} was left by an export that was stopped. Remove it, unless one is still running there.`,
+    )
+  }
   if (isInvalid)
     console.error('warning: The data has errors, and records that cannot be read are missing. index.json says so.')
   return EXIT.ok

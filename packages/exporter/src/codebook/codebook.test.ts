@@ -60,7 +60,7 @@ test('figures of agreement come along where the collection has them', async () =
   const opened: string[] = []
   const out = {
     open: (path: string) => ({ write: () => {}, close: () => void opened.push(path) }),
-    place: () => {},
+    place: () => ({ at: '', close: () => {} }),
   }
   await codebook.write(fixture, out, { base: DEFAULT_BASE, files: () => [], about: { agreement: 'field,alpha\n' } })
   expect(opened).toContain('codebook/agreement.csv')

@@ -9,13 +9,14 @@ import { writeText } from '../write-text.ts'
 export const codebook: Format = {
   id: 'codebook',
   summary: 'what every table, column and code means',
-  write(dataset, out, { about }) {
+  write(_, out, { about }) {
     const book = codebookOf()
     const agreement = about?.agreement
     const agreementFile = agreement === undefined ? undefined : 'agreement.csv'
     writeText(out, ['codebook/codebook.json', 'application/json'], `${JSON.stringify(book, null, 2)}\n`)
-    const table = { name: 'codebook', columns: codebookColumns, rows: () => codebookRows(book) }
-    csvFile(out, 'codebook', table, dataset)
+    const file = csvFile(out, 'codebook', { name: 'codebook', columns: codebookColumns })
+    for (const row of codebookRows(book)) file.add(codebookColumns.map(({ name }) => row[name]))
+    file.close()
     writeText(out, ['codebook/codebook.md', 'text/markdown'], codebookPage(book, agreementFile))
     if (agreement !== undefined) writeText(out, ['codebook/agreement.csv', 'text/csv'], agreement)
   },

@@ -7,6 +7,7 @@ import { writeText } from '../write-text.ts'
 export const descriptors: Format = {
   id: 'descriptors',
   summary: 'README, citation, Data Package, CSVW, Croissant, DCAT, RO-Crate, DataCite: what describes the other files',
+  describes: true,
   write(dataset, out, settings) {
     const release = describedOf(dataset, settings)
     for (const { path, mediaType, text } of all) {

@@ -9,6 +9,7 @@ import { canonical } from '../canonical.ts'
 import type { Settings } from '../format.ts'
 import { isPlain, listOf } from '../plain.ts'
 import { tables } from '../tables/index.ts'
+import { views } from '../views/index.ts'
 import { parquet } from './parquet.ts'
 
 const bufferOf = (bytes: Buffer | undefined): ArrayBuffer => new Uint8Array(bytes ?? []).buffer
@@ -32,6 +33,10 @@ async function expectSameCells(dataset: Dataset): Promise<void> {
   const files = await filesOf(dataset)
   for (const { name, rows } of tables) {
     expect(cells(await read(files.get(`parquet/${name}.parquet`))), name).toEqual([...rows(dataset)])
+  }
+  for (const { name, columns, rows } of views) {
+    const told = [...rows(dataset)].map((row) => Object.fromEntries(columns.map((one) => [one.name, row[one.name]])))
+    expect(cells(await read(files.get(`views/${name}.parquet`))), name).toEqual(told)
   }
 }
 
@@ -86,6 +91,10 @@ test('files name their writer as readers on the JVM want it, and types as they a
   expect(element('first_delivery_min')).toMatchObject({ type: 'INT32', converted_type: 'DATE' })
   expect(element('independent_sources')).toMatchObject({ type: 'INT64', repetition_type: 'REQUIRED' })
   expect(element('disputed')).toMatchObject({ type: 'BOOLEAN' })
+  const { schema: flat } = parquetMetadata(bufferOf(files.get('views/deals_sipri.parquet')))
+  const years = flat.find(({ name }) => name === 'years_of_delivery')
+  // A list in a cell, as in the CSV.
+  expect(years).toMatchObject({ type: 'BYTE_ARRAY', converted_type: 'UTF8' })
 })
 
 test('by year, the parts of a table together are the table', async () => {

@@ -10,6 +10,7 @@ import { writeText } from '../write-text.ts'
 export const schema: Format = {
   id: 'schema',
   summary: 'JSON Schema, JSON-LD context, SKOS, SHACL and SQL of the other files',
+  describes: true,
   write(_, out, { base, files }) {
     for (const kind of kindNames) {
       writeText(out, [`schema/${kind}.schema.json`, 'application/schema+json'], json(jsonSchemaOf(kind)))

@@ -1,12 +1,10 @@
-import { csvFile } from '../csv-file.ts'
-import type { Format } from '../format.ts'
+import { csvTables } from '../csv-tables.ts'
+import { tableFormat } from '../table-format.ts'
 import { views as all } from '../views/index.ts'
 
 /** Tables that are easier to load and leave out what the others keep apart. */
-export const views: Format = {
+export const views = tableFormat({
   id: 'views',
   summary: 'flat tables that leave things out: a row per deal, statement, dyad, and the columns of SIPRI',
-  write(dataset, out) {
-    for (const view of all) csvFile(out, 'views', view, dataset)
-  },
-}
+  begin: (_, out) => csvTables(out, 'views', all),
+})

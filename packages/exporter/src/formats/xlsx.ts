@@ -1,12 +1,14 @@
 import type { Dataset } from '@demarche/schema'
+import { eachRow, type TakeRow } from '../each-row.ts'
 import type { Format, Settings } from '../format.ts'
-import type { Cell, ColumnType, Table } from '../table.ts'
+import type { Cell, Table } from '../table.ts'
 import { tables } from '../tables/index.ts'
 import { views } from '../views/index.ts'
 import { longTexts } from '../xlsx/long-texts.ts'
-import { MOST_ROWS, rowText, sheetFoot, sheetHead } from '../xlsx/sheet.ts'
+import { MOST_ROWS } from '../xlsx/sheet.ts'
+import { openSheet, type Head } from '../xlsx/sheet-file.ts'
 import { workbookParts } from '../xlsx/workbook.ts'
-import { zipTo, type ZipFile } from '../xlsx/zip-to.ts'
+import { zipTo } from '../xlsx/zip-to.ts'
 
 /** A sheet for each table, its cells text that is never evaluated: for Excel and LibreOffice. */
 export const xlsx: Format = {
@@ -16,15 +18,23 @@ export const xlsx: Format = {
     const about = { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
     const sink = out.open('xlsx/dataset.xlsx', about)
     const zip = zipTo(sink)
-    const counted = [...views, ...tables].map((table) => ({ table, rows: countOf(table, dataset, settings) }))
+    const counted = counts([...views, ...tables], dataset, settings)
     const held = counted.filter(({ rows }) => rows <= MOST_ROWS).map(({ table }) => table)
-    const sheets = [ABOUT, ...held.map(({ name }) => name), LONG]
-    for (const [name, text] of Object.entries(workbookParts(sheets))) zip.add(name, [text])
-    writeSheet(zip, 1, EXPLAINED, explained(counted))
+    const names = [ABOUT, ...held.map(({ name }) => name), LONG]
+    for (const [name, text] of Object.entries(workbookParts(names))) {
+      const entry = zip.open(name)
+      entry.write(text)
+      entry.close()
+    }
+    writeRows(openSheet(zip, 1, EXPLAINED), explained(counted))
     const long = longTexts()
-    for (const [index, table] of held.entries())
-      writeSheet(zip, index + 2, table.columns, cellsOf(table, dataset, long.cut))
-    writeSheet(zip, sheets.length, long.columns, long.rows())
+    const sheets = held.map((table, index) => ({ table, sheet: openSheet(zip, index + 2, table.columns) }))
+    eachRow(held, dataset, (table): TakeRow => {
+      const sheet = sheets.find((one) => one.table === table)?.sheet
+      return (cells) => sheet?.add(long.fitted(cells, table, sheet.next()))
+    })
+    for (const { sheet } of sheets) sheet.close()
+    writeRows(openSheet(zip, names.length, long.columns), long.rows())
     zip.end()
     sink.close(counted.reduce((sum, { rows }) => (rows <= MOST_ROWS ? sum + rows : sum), 0))
   },
@@ -33,8 +43,6 @@ export const xlsx: Format = {
 const ABOUT = 'about'
 const LONG = 'long_texts'
 
-type Head = Pick<Table['columns'][number], 'name' | 'type'>
-
 const EXPLAINED: readonly Head[] = [
   { name: 'sheet', type: 'id' },
   { name: 'rows', type: 'integer' },
@@ -42,17 +50,31 @@ const EXPLAINED: readonly Head[] = [
   { name: 'remarks', type: 'string' },
 ]
 
-/** How many rows a table has. A file written before has counted them; past what a sheet holds it matters no more. */
-function countOf({ name, rows }: Table, dataset: Dataset, { files }: Settings): number {
-  const known = files().find(({ path }) => path === `csv/${name}.csv` || path === `views/${name}.csv`)?.rows
-  if (known !== undefined) return known
-  let count = 0
-  const iterator = rows(dataset)[Symbol.iterator]()
-  while (count <= MOST_ROWS && iterator.next().done !== true) count += 1
-  return count
+interface Counted {
+  readonly table: Table
+  readonly rows: number
 }
 
-function* explained(counted: readonly { table: Table; rows: number }[]): Generator<readonly Cell[]> {
+/** How many rows each table has. Files written before have counted them; the rest is made once more to be counted. */
+function counts(all: readonly Table[], dataset: Dataset, { files }: Settings): readonly Counted[] {
+  const rows = new Map(
+    all.map(({ name }) => [
+      name,
+      files().find(({ path }) => path === `csv/${name}.csv` || path === `views/${name}.csv`)?.rows,
+    ]),
+  )
+  const unknown = all.filter(({ name }) => rows.get(name) === undefined)
+  eachRow(
+    unknown,
+    dataset,
+    ({ name }) =>
+      () =>
+        rows.set(name, (rows.get(name) ?? 0) + 1),
+  )
+  return all.map((table) => ({ table, rows: rows.get(table.name) ?? 0 }))
+}
+
+function* explained(counted: readonly Counted[]): Generator<readonly Cell[]> {
   yield [ABOUT, undefined, 'This sheet: what the others hold. Empty cells mean “not recorded”.', NOTES]
   for (const { table, rows } of counted) {
     const isHeld = rows <= MOST_ROWS
@@ -65,35 +87,7 @@ function* explained(counted: readonly { table: Table; rows: number }[]): Generat
 const NOTES =
   'Dates and amounts are text, so that nothing is rounded or shifted: DATEVALUE and VALUE turn them into numbers. No cell is a formula.'
 
-/** The columns and the rest of the files speak of fields in the codebook. */
-function* cellsOf(
-  { name, columns, rows }: Table,
-  dataset: Dataset,
-  cut: ReturnType<typeof longTexts>['cut'],
-): Generator<readonly Cell[]> {
-  let row = 1
-  for (const one of rows(dataset)) {
-    row += 1
-    yield columns.map((column) => cut(one[column.name], { sheet: name, row, column: column.name }))
-  }
-}
-
-const WIDTHS: Readonly<Partial<Record<ColumnType, number>>> = { string: 40, id: 24, boolean: 9, integer: 9 }
-
-function writeSheet(zip: ZipFile, number: number, columns: readonly Head[], rows: Iterable<readonly Cell[]>): void {
-  zip.add(`xl/worksheets/sheet${number}.xml`, sheetText(columns, rows))
-}
-
-function* sheetText(columns: readonly Head[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  const names = columns.map(({ name }) => name)
-  yield sheetHead(
-    names,
-    columns.map(({ name, type }) => Math.max(WIDTHS[type] ?? 14, name.length + 3)),
-  )
-  let count = 0
-  for (const row of rows) {
-    count += 1
-    yield rowText(count + 1, row)
-  }
-  yield sheetFoot(columns.length, count)
+function writeRows(sheet: ReturnType<typeof openSheet>, rows: Iterable<readonly Cell[]>): void {
+  for (const row of rows) sheet.add(row)
+  sheet.close()
 }

@@ -4,6 +4,8 @@ import type { Sink } from '../output.ts'
 
 type Elements = ConstructorParameters<typeof ParquetWriter>[0]['schema']
 
+export const MEDIA_TYPE = 'application/vnd.apache.parquet'
+
 /** One element of a Parquet schema: a value, a group, or the list in it. The first is the root. */
 export type Element = Elements[number]
 

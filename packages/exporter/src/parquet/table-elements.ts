@@ -24,8 +24,11 @@ export const valueElement = (name: string, type: ColumnType, required: boolean):
 /** The Parquet schema of a table. */
 export const tableElements = (columns: readonly Column[]): readonly Element[] => [
   { name: 'root', num_children: columns.length },
-  ...columns.map(({ name, type, required }) => valueElement(name, type, required === true)),
+  ...columns.map((column) => valueElement(column.name, storedType(column), column.required === true)),
 ]
+
+/** The lists in the cells of flat views are the same text as in CSV, whatever they are lists of. */
+export const storedType = ({ type, separator }: Column): ColumnType => (separator === undefined ? type : 'string')
 
 /** A cell as Parquet stores it. */
 export function parquetValue(type: ColumnType, cell: Cell): unknown {

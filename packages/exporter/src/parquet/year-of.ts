@@ -1,5 +1,5 @@
 import { dateBounds, type Dataset, type Deal, type Statement } from '@demarche/schema'
-import type { Row, Table } from '../table.ts'
+import type { Cell, Table } from '../table.ts'
 
 /** The year under which a deal or statement is filed, where a date tells it. */
 export type YearOf = (kind: string, id: string) => string | undefined
@@ -25,12 +25,20 @@ function yearIn(date: Deal['events'][number]['date'] | Statement['date']): strin
   return (min ?? max)?.slice(0, 4)
 }
 
+type RowYear = (cells: readonly Cell[], yearOf: YearOf) => string | undefined
+
 /** How a row of a table is filed; undefined for tables that tell neither of deals nor of statements. */
-export function rowYear({ name, columns }: Table): ((row: Row, yearOf: YearOf) => string | undefined) | undefined {
-  const has = (column: string) => columns.some((one) => one.name === column)
-  if (name === 'deals') return (row, yearOf) => yearOf('deal', String(row['id']))
-  if (name === 'statements') return (row, yearOf) => yearOf('statement', String(row['id']))
-  if (has('record_kind')) return (row, yearOf) => yearOf(String(row['record_kind']), String(row['record_id']))
-  const kind = ['deal', 'statement'].find(has)
-  return kind === undefined ? undefined : (row, yearOf) => yearOf(kind, String(row[kind]))
+export function rowYear({ name, columns }: Table): RowYear | undefined {
+  const placeOf = (column: string) => columns.findIndex((one) => one.name === column)
+  if (name === 'deals') return by('deal', placeOf('id'))
+  if (name === 'statements') return by('statement', placeOf('id'))
+  const [kind, id] = [placeOf('record_kind'), placeOf('record_id')]
+  if (kind >= 0) return (cells, yearOf) => yearOf(String(cells[kind]), String(cells[id]))
+  const one = ['deal', 'statement'].find((column) => placeOf(column) >= 0)
+  return one === undefined ? undefined : by(one, placeOf(one))
 }
+
+const by =
+  (kind: string, id: number): RowYear =>
+  (cells, yearOf) =>
+    yearOf(kind, String(cells[id]))

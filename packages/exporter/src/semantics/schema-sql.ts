@@ -1,4 +1,4 @@
-import { sqliteTable } from '../sqlite-table.ts'
+import { sqliteTable } from '../sqlite/sqlite-table.ts'
 import { tables } from '../tables/index.ts'
 
 /** The SQLite database as SQL: its tables with their keys and references, the statements that make sqlite/dataset.sqlite. */

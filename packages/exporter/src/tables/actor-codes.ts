@@ -1,4 +1,5 @@
 import type { Actor } from '@demarche/schema'
+import { byRecord } from '../by-record.ts'
 import { fieldColumns } from '../field-columns.ts'
 import { positionColumn, recordColumn } from '../key-columns.ts'
 import { shapeAt, type Found } from '../place.ts'
@@ -44,14 +45,12 @@ export const actorCodes: Table = {
   title: 'Codes of states',
   summary: 'One code that another list gives a state, for a time where the list says so.',
   columns,
-  *rows(dataset) {
-    for (const actor of dataset.each('actor')) {
-      const rows = codesOf(actor).map((found) =>
-        Object.fromEntries(columns.map(({ name, cell }) => [name, cell(found, dataset)])),
-      )
-      yield* sortedByKey(table, rows, `actor/${actor.id}`)
-    }
-  },
+  ...byRecord(['actor'], ({ id, record }, dataset) => {
+    const rows = codesOf(record).map((found) =>
+      Object.fromEntries(columns.map(({ name, cell }) => [name, cell(found, dataset)])),
+    )
+    return sortedByKey(table, rows, `actor/${id}`)
+  }),
 }
 
 function codesOf(actor: Actor): readonly Found[] {

@@ -1,14 +1,10 @@
-import { compareText, kindNames, type Dataset, type Kind, type RecordOf } from '@demarche/schema'
+import { compareText, kindNames, type Dataset } from '@demarche/schema'
+import { byRecord, type OneRecord } from '../by-record.ts'
 import { leavesOf, type Leaf } from '../leaf.ts'
 import { sortedByKey } from '../record-table.ts'
 import type { Column, Row, Table } from '../table.ts'
 import { typeOf } from '../value-columns.ts'
 import { claimColumns } from './claim-columns.ts'
-
-interface OneRecord {
-  readonly kind: Kind
-  readonly record: RecordOf<Kind>
-}
 
 const CLAIMS = { name: 'claims', key: ['claim_id'] }
 const EVIDENCE = { name: 'claim_evidence', key: ['claim', 'position'] }
@@ -19,12 +15,10 @@ const claimRows: Table = {
   title: 'Claims',
   summary: 'One value as one account gives it: preferred or alternative, with its ground. Every value of every record.',
   columns: claimColumns,
-  *rows(dataset) {
-    for (const one of recordsOf(dataset)) {
-      const rows = leavesOf(one.kind, one.record).map((leaf) => claimRow(dataset, one, leaf))
-      yield* sortedByKey(CLAIMS, rows, `${one.kind}/${one.record.id}`)
-    }
-  },
+  ...byRecord(kindNames, (one, dataset) => {
+    const rows = inOrder(one).map((leaf) => claimRow(dataset, one, leaf))
+    return sortedByKey(CLAIMS, rows, `${one.kind}/${one.id}`)
+  }),
 }
 
 const evidenceColumns: readonly Column[] = [
@@ -50,23 +44,24 @@ const claimEvidence: Table = {
   title: 'Evidence of claims',
   summary: 'One excerpt that one claim rests on.',
   columns: evidenceColumns,
-  *rows(dataset) {
-    for (const one of recordsOf(dataset)) {
-      const rows = leavesOf(one.kind, one.record).flatMap((leaf) => evidenceRows(one, leaf))
-      yield* sortedByKey(EVIDENCE, rows, `${one.kind}/${one.record.id}`)
-    }
-  },
+  ...byRecord(kindNames, (one) => {
+    const rows = inOrder(one).flatMap((leaf) => evidenceRows(one, leaf))
+    return sortedByKey(EVIDENCE, rows, `${one.kind}/${one.id}`)
+  }),
 }
 
 /** What is claimed, and on what evidence. */
 export const claims = [claimRows, claimEvidence]
 
-/** Kinds by name and records by id: the order of claim ids. */
-function* recordsOf(dataset: Dataset): Generator<OneRecord> {
-  for (const kind of kindNames.toSorted(compareText)) {
-    for (const record of dataset.each(kind)) yield { kind, record }
+/** The values of a record by the end of their claim ids: sorted once for both tables. */
+function inOrder({ kind, record }: OneRecord): readonly Leaf[] {
+  if (latest?.record !== record) {
+    latest = { record, leaves: leavesOf(kind, record).toSorted((a, b) => compareText(a.key, b.key)) }
   }
+  return latest.leaves
 }
+
+let latest: { readonly record: unknown; readonly leaves: readonly Leaf[] } | undefined
 
 const claimId = ({ kind, record }: OneRecord, { key }: Leaf): string => `${kind}/${record.id}#${key}`
 

@@ -1,3 +1,4 @@
+import { byRecord } from '../by-record.ts'
 import { courseOf } from '../derive.ts'
 import { fieldColumns } from '../field-columns.ts'
 import { positionColumn, recordColumn, withinColumn } from '../key-columns.ts'
@@ -67,13 +68,9 @@ const counts: Table = {
   summary: 'How many of an item were ordered and delivered, in one unit of count. All derived.',
   key: ['deal', 'item', 'unit'],
   columns: countColumns,
-  *rows(dataset) {
-    for (const deal of dataset.each('deal')) {
-      for (const { item, unit, ordered, delivered } of courseOf(deal).counts) {
-        yield { deal: deal.id, item, unit, ordered, delivered }
-      }
-    }
-  },
+  ...byRecord(['deal'], ({ id, record }) =>
+    courseOf(record).counts.map(({ item, unit, ordered, delivered }) => ({ deal: id, item, unit, ordered, delivered })),
+  ),
 }
 
 /** What a deal is about, how much of it, and how much of that has come. */

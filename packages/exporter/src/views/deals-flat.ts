@@ -1,5 +1,6 @@
 import type { Dataset, Deal } from '@demarche/schema'
 import { dateBounds } from '@demarche/schema'
+import { byRecord } from '../by-record.ts'
 import { courseOf, supportOf } from '../derive.ts'
 import type { Column, Row } from '../table.ts'
 import { listCell, SEPARATOR } from './list-cell.ts'
@@ -77,13 +78,10 @@ export const dealsFlat: View = {
     'How fine a date is: the day columns are bounds of what may be a month or a year. See `deals` and `deal_events`.',
   ],
   columns,
-  *rows(dataset) {
-    const statements = statementsByDeal(dataset)
-    for (const deal of dataset.each('deal')) yield rowOf(deal, dataset, statements.get(`deal/${deal.id}`) ?? [])
-  },
+  ...byRecord(['deal'], ({ record }, dataset) => [rowOf(record, dataset)]),
 }
 
-function rowOf(deal: Deal, dataset: Dataset, statements: readonly string[]): Row {
+function rowOf(deal: Deal, dataset: Dataset): Row {
   const course = courseOf(deal)
   const { independentSources, disputed } = supportOf('deal', deal, dataset)
   const [count, ...others] = course.counts
@@ -108,7 +106,7 @@ function rowOf(deal: Deal, dataset: Dataset, statements: readonly string[]): Row
     ...moneyOf(deal),
     first_delivery_min: boundsOf(course.firstDelivery)?.min,
     last_delivery_max: boundsOf(course.lastDelivery)?.max,
-    statements: listCell(statements),
+    statements: listCell(statementsByDeal(dataset).get(`deal/${deal.id}`) ?? []),
     independent_sources: independentSources,
     disputed,
   }
@@ -121,8 +119,13 @@ function moneyOf({ value }: Deal): Row {
   return { value: value.amount, currency: value.currency }
 }
 
+const known = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>()
+
 function statementsByDeal(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(dataset)
+  if (before) return before
   const linked = new Map<string, string[]>()
+  known.set(dataset, linked)
   for (const { id, links = [] } of dataset.each('statement')) {
     for (const { to } of links) {
       const known = linked.get(to)

@@ -1,4 +1,5 @@
 import { compareText, type Dataset, type Deal } from '@demarche/schema'
+import { byRecord } from '../by-record.ts'
 import { rankOf } from '../deal-status.ts'
 import { courseOf } from '../derive.ts'
 import { isDelivery } from '../item-counts.ts'
@@ -74,13 +75,11 @@ export const dealsSipri: View = {
     'Other accounts and the evidence: see `claims`, `claim_evidence` and `evidence`.',
   ],
   columns,
-  *rows(dataset) {
-    for (const deal of dataset.each('deal')) {
-      if (rankOf(statusOf(deal).stage) < rankOf('ordered')) continue
-      const firm = deal.items.filter(({ option }) => option !== true)
-      for (const item of firm.toSorted((a, b) => compareText(a.id, b.id))) yield rowOf(deal, item, dataset)
-    }
-  },
+  ...byRecord(['deal'], ({ record: deal }, dataset) => {
+    if (rankOf(statusOf(deal).stage) < rankOf('ordered')) return []
+    const firm = deal.items.filter(({ option }) => option !== true)
+    return firm.toSorted((a, b) => compareText(a.id, b.id)).map((item) => rowOf(deal, item, dataset))
+  }),
 }
 
 function rowOf(deal: Deal, item: DealItem, dataset: Dataset): Row {

@@ -1,5 +1,6 @@
 import type { Dataset, Statement } from '@demarche/schema'
 import { dateBounds } from '@demarche/schema'
+import { byRecord } from '../by-record.ts'
 import { supportOf } from '../derive.ts'
 import type { Column, Row } from '../table.ts'
 import { listCell, SEPARATOR } from './list-cell.ts'
@@ -61,9 +62,7 @@ export const statementsFlat: View = {
     'Other accounts and the evidence: see `claims`, `claim_evidence` and `evidence`.',
   ],
   columns,
-  *rows(dataset) {
-    for (const statement of dataset.each('statement')) yield rowOf(statement, dataset)
-  },
+  ...byRecord(['statement'], ({ record }, dataset) => [rowOf(record, dataset)]),
 }
 
 function rowOf(statement: Statement, dataset: Dataset): Row {

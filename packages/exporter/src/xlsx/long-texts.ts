@@ -1,12 +1,5 @@
-import type { Cell, Column } from '../table.ts'
+import type { Cell, Column, Table } from '../table.ts'
 import { MOST_TEXT } from './sheet.ts'
-
-/** A cell of the workbook. */
-interface Place {
-  readonly sheet: string
-  readonly row: number
-  readonly column: string
-}
 
 const COLUMNS: readonly Pick<Column, 'name' | 'type'>[] = [
   { name: 'sheet', type: 'id' },
@@ -25,15 +18,20 @@ export function longTexts() {
   return {
     columns: COLUMNS,
     rows: (): Iterable<readonly Cell[]> => kept,
-    cut(cell: Cell, { sheet, row, column }: Place): Cell {
-      const text = typeof cell === 'boolean' ? String(cell) : cell
-      if (typeof text !== 'string' || text.length <= MOST_TEXT) return text
-      const [first, ...rest] = parts(text)
-      for (const [index, part] of rest.entries()) kept.push([sheet, row, column, index + 2, part])
-      return first
+    /** The cells of a row of a table, cut where they must be. */
+    fitted(cells: readonly Cell[], { name, columns }: Table, row: number): readonly Cell[] {
+      if (!cells.some(isTooLong)) return cells
+      return cells.map((cell, index) => {
+        if (typeof cell !== 'string' || !isTooLong(cell)) return cell
+        const [first, ...rest] = parts(cell)
+        for (const [part, text] of rest.entries()) kept.push([name, row, columns[index]?.name, part + 2, text])
+        return first
+      })
     },
   }
 }
+
+const isTooLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > MOST_TEXT
 
 /** Cuts a text so that every part fits into a cell, and no character in two. */
 function* parts(text: string): Generator<string> {

@@ -2,11 +2,17 @@ import { UsageError } from '@demarche/schema'
 import { Zip, ZipDeflate } from 'fflate'
 import type { Sink } from '../output.ts'
 
-/** A zip file on its way, one entry after the other. */
+/** A zip file on its way. */
 export interface ZipFile {
-  /** Adds an entry; its text comes in pieces. */
-  add(name: string, pieces: Iterable<string>): void
+  /** Begins an entry. Several may be open at once: all but the first wait in memory, compressed. */
+  open(name: string): ZipEntry
   end(): void
+}
+
+/** An entry on its way. */
+interface ZipEntry {
+  write(text: string): void
+  close(): void
 }
 
 const CHUNK = 262_144
@@ -22,17 +28,28 @@ export function zipTo(sink: Sink): ZipFile {
     sink.write(chunk)
   })
   return {
-    add(name, pieces) {
+    open(name) {
       const entry = new ZipDeflate(name, { level: 3 })
       entry.mtime = new Date(1980, 0, 1)
       zip.add(entry)
-      let size = 0
-      for (const chunk of chunks(pieces)) {
+      let [size, waiting] = [0, '']
+      const flush = () => {
+        const chunk = Buffer.from(waiting)
+        waiting = ''
         size += chunk.length
         if (Math.max(size, written) > MOST_BYTES) throw tooLarge(name)
         entry.push(chunk)
       }
-      entry.push(new Uint8Array(0), true)
+      return {
+        write(text) {
+          waiting += text
+          if (waiting.length >= CHUNK) flush()
+        },
+        close() {
+          flush()
+          entry.push(new Uint8Array(0), true)
+        },
+      }
     },
     end: () => zip.end(),
   }
@@ -40,14 +57,3 @@ export function zipTo(sink: Sink): ZipFile {
 
 const tooLarge = (name: string) =>
   new UsageError(`${name} of the workbook grows past 4 GiB.`, 'Leave out the format xlsx: Excel could not open it.')
-
-function* chunks(pieces: Iterable<string>): Generator<Uint8Array> {
-  let waiting = ''
-  for (const piece of pieces) {
-    waiting += piece
-    if (waiting.length < CHUNK) continue
-    yield Buffer.from(waiting)
-    waiting = ''
-  }
-  yield Buffer.from(waiting)
-}

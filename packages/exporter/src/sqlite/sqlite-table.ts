@@ -1,4 +1,4 @@
-import type { Column, ColumnType, Table } from './table.ts'
+import type { Column, ColumnType, Table } from '../table.ts'
 
 /** Amounts are text: as numbers they would lose digits. Booleans are 0 and 1. */
 const TYPES: Readonly<Record<ColumnType, string>> = {
