@@ -11,12 +11,12 @@ export default defineConfig({
         ssr: { resolve: { conditions: source } },
         test: {
           name: 'unit',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
       {
-        test: { name: 'e2e', include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'e2e', include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
       },
     ],
   },
