@@ -30,7 +30,7 @@ export function App({ known, begun, problem: begunWith, repository, root }: Prop
     setDrafts(next)
     setProblem(storeDrafts(next))
   }, [])
-  const { checked, problem: unchecked } = useChecked(drafts, known)
+  const { checked, isCurrent, problem: unchecked } = useChecked(drafts, known)
   const editor = useEditorOf({ drafts, known, change, checked })
   const problems = [problem, unchecked, known.complete ? undefined : NO_LIST].filter((one) => one !== undefined)
   return (
@@ -50,7 +50,9 @@ export function App({ known, begun, problem: begunWith, repository, root }: Prop
             <RecordForm key={editor.draft.key} checked={checked} root={root} />
           </EditorProvider>
         )}
-        {checked === undefined ? null : <Outcome checked={checked} known={known} repository={repository} />}
+        {checked === undefined ? null : (
+          <Outcome checked={checked} isCurrent={isCurrent} known={known} repository={repository} />
+        )}
       </div>
     </div>
   )

@@ -7,12 +7,14 @@ import { isSound, newFile, newIssue, type Proposal } from './proposal.ts'
 
 interface Props {
   readonly checked: CheckedDraft
+  /** Whether the draft still is what was checked. */
+  readonly isCurrent: boolean
   readonly known: Known
   readonly repository: string | undefined
 }
 
 /** What is found in all, and the ways in which the draft leaves this page. */
-export function Outcome({ checked, known, repository }: Props) {
+export function Outcome({ checked, isCurrent, known, repository }: Props) {
   const { diagnostics, lacking, path, text } = checked
   return (
     <section class="outcome" aria-labelledby="outcome-title">
@@ -33,7 +35,7 @@ export function Outcome({ checked, known, repository }: Props) {
           </li>
         ))}
       </ol>
-      <Leave checked={checked} known={known} repository={repository} />
+      <Leave checked={checked} isCurrent={isCurrent} known={known} repository={repository} />
       <details>
         <summary>
           The file <code>data/{path}</code>
@@ -71,7 +73,8 @@ function focusOn(pointer: string): void {
   field?.focus({ preventScroll: true })
 }
 
-function Leave({ checked, known, repository }: Props) {
+/** What is written leaves the page only as it stands: until that is checked, nothing here can be pressed. */
+function Leave({ checked, isCurrent, known, repository }: Props) {
   const { draft, path, text } = checked
   const [told, setTold] = useState('')
   const questions = known.questions[draft.kind]
@@ -84,7 +87,7 @@ function Leave({ checked, known, repository }: Props) {
     }
   }
   return (
-    <>
+    <div inert={!isCurrent}>
       <p class="leave">
         <button type="button" onClick={() => download(path.split('/').at(-1) ?? 'record.yaml', text)}>
           Download the file
@@ -108,7 +111,7 @@ function Leave({ checked, known, repository }: Props) {
         </>
       )}
       <p role="status">{told}</p>
-    </>
+    </div>
   )
 }
 

@@ -7,6 +7,8 @@ import type { Known } from './known.ts'
 interface Checked {
   /** What is found in the open draft; undefined while that is not known. */
   readonly checked: CheckedDraft | undefined
+  /** Whether that is said of the draft as it stands, and not of an earlier state. */
+  readonly isCurrent: boolean
   /** Why nothing is checked. */
   readonly problem: string | undefined
 }
@@ -36,5 +38,9 @@ export function useChecked(drafts: Drafts, known: Known): Checked {
       clearTimeout(timer)
     }
   }, [draft, drafts.drafts, drafts.articles, known])
-  return { checked: checked?.draft.key === draft?.key ? checked : undefined, problem }
+  return {
+    checked: checked?.draft.key === draft?.key ? checked : undefined,
+    isCurrent: checked?.draft === draft,
+    problem,
+  }
 }
