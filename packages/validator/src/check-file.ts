@@ -26,7 +26,7 @@ export interface Checked extends FileView {
  */
 export function checkFile(file: SourceFile): Checked {
   const { kind, id, format } = partsOf(file.path)
-  const quick = kind && format === 'json' ? readQuick(file.bytes) : undefined
+  const quick = kind && format ? readQuick(file.bytes, format) : undefined
   const entry = kind && quick && wellFormed(kind, quick.value)
   if (entry) return new PlainFile(file, entry, id)
   const reading = read(file)

@@ -16,7 +16,7 @@ export interface Subject<K extends Kind = Kind> {
   /** Text of the file, without a byte order mark. */
   readonly text: string
   /**
-   * Whether the text is ASCII without escapes, its lines ending in LF alone, as most JSON is: then nothing in it has two
+   * Whether the text is ASCII without escapes, its lines ending in LF alone, as most are: then nothing in it has two
    * Unicode forms, and a rule need not look at the text, which costs its reading.
    */
   readonly plain: boolean

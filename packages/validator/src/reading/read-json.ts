@@ -1,4 +1,5 @@
 import type { TextFinding } from './encoding.ts'
+import { fieldName } from './field-name.ts'
 import { LIMITS } from './limits.ts'
 import { readExact, type ReadResult } from './read-yaml.ts'
 
@@ -62,9 +63,6 @@ function isEscaped(text: string, at: number): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** The shape of every field name. */
-const FIELD = /^[A-Za-z][A-Za-z0-9-]*$/
-
 function within(value: unknown, count: { keys: number; values: number }, depth: number): boolean {
   count.values += 1
   if (depth > LIMITS.depth - 2 || count.keys > LIMITS.keys || count.values > LIMITS.scalars) return false
@@ -74,17 +72,7 @@ function within(value: unknown, count: { keys: number; values: number }, depth: 
   if (Array.isArray(value)) return value.every((member) => within(member, count, depth + 1))
   for (const [key, member] of Object.entries(value)) {
     count.keys += 1
-    if (!isFieldName(key) || !within(member, count, depth + 1)) return false
+    if (fieldName(key) === undefined || !within(member, count, depth + 1)) return false
   }
-  return true
-}
-
-/** Names that were looked at and are fine: the same few come in every record. */
-const usual = new Set<string>()
-
-function isFieldName(key: string): boolean {
-  if (usual.has(key)) return true
-  if (!FIELD.test(key) || key === 'constructor' || key === 'prototype') return false
-  if (usual.size < LIMITS.keys) usual.add(key)
   return true
 }

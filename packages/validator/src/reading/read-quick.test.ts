@@ -5,7 +5,8 @@ import { structure, wellFormed } from '../structure/structure.ts'
 import { read } from './document.ts'
 import { load } from './load.ts'
 import { validate } from '../validate.ts'
-import { readQuick } from './read-quick.ts'
+import { readQuick, utf8Text } from './read-quick.ts'
+import { readExact } from './read-yaml.ts'
 import { partsOf } from './source-file.ts'
 
 // The quick way may look away from a file, but never say anything else of it than the exact one.
@@ -19,6 +20,8 @@ const records = roots
     return kind && 'value' in reading ? [{ kind, value: reading.value }] : []
   })
 
+const files = roots.flatMap((root) => load(root).files).filter(({ path }) => path.endsWith('.yaml'))
+
 const exactly = (text: string) => read({ path: 'deals/x.json', bytes: Buffer.from(text) })
 
 test('it takes every plain record, and reads what the exact reader reads', () => {
@@ -28,10 +31,16 @@ test('it takes every plain record, and reads what the exact reader reads', () =>
   const small = plain.filter((text) => text.length < 10_000)
   expect(small.length).toBeGreaterThan(50)
   for (const text of small) {
-    const { value } = readQuick(Buffer.from(text)) ?? {}
+    const { value } = readQuick(Buffer.from(text), 'json') ?? {}
     expect(value, text).toBeDefined()
     expect(exactly(text)).toMatchObject({ value })
   }
+})
+
+test('it takes every record in ASCII as it is written in YAML, and reads what the exact reader reads', () => {
+  const plain = files.filter(({ bytes }) => /^[\n -[\]-~]*$/.test(utf8Text(bytes)))
+  expect(plain.length).toBeGreaterThan(500)
+  for (const { path, bytes } of plain) expect(readQuick(bytes, 'yaml'), path).toEqual(readExact(utf8Text(bytes)))
 })
 
 /** What makes the difference between what is written and what is read. */
@@ -85,7 +94,7 @@ test('of any text it gives what the exact reader gives, or nothing', () => {
   const joined = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => `{"a":"b",${pieces.join('')}}`)
   fc.assert(
     fc.property(fc.oneof(json, broken, joined), (text) => {
-      const quick = readQuick(Buffer.from(text))
+      const quick = readQuick(Buffer.from(text), 'json')
       const exact = exactly(text)
       // A key that no record has is for the shape to refuse: the quick way goes no further then.
       const unheard = /"(?:__proto__|constructor|prototype|[^"]*[^A-Za-z0-9"-][^"]*|[^A-Za-z"][^"]*|)"\s*:/.test(text)
@@ -124,7 +133,11 @@ test('the quick check of shape takes no record that the exact one refuses, and a
 
 test('a text that the rules about texts have something to say of is not taken the quick way', () => {
   for (const text of ['{"a":"b"}\r\n', '{"a":"b"} \n', '{\t\n"a":"b"}', '{"a":\r"b"}']) {
-    expect(readQuick(Buffer.from(text)), JSON.stringify(text)).toBeUndefined()
+    expect(readQuick(Buffer.from(text), 'json'), JSON.stringify(text)).toBeUndefined()
+  }
+  expect(readQuick(Buffer.from('a: b\n'), 'yaml')).toEqual({ value: { a: 'b' } })
+  for (const text of ['a: b\r\n', 'a: b \n', 'a: b # c \n', 'a: b\n  \n', 'a: "\\u00e9"\n', 'a: é\n', '\uFEFFa: b\n']) {
+    expect(readQuick(Buffer.from(text), 'yaml'), JSON.stringify(text)).toBeUndefined()
   }
   const [source] = records.filter(({ kind, value }) => kind === 'source' && !/\P{ASCII}/u.test(JSON.stringify(value)))
   const { id } = source!.value as { id: string }

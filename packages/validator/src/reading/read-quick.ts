@@ -1,19 +1,23 @@
 import { endsSomeLineInSpace } from './ends-some-line-in-space.ts'
+import { readPlain } from './plain/read-plain.ts'
 
-/** A file of this size holds fewer keys, values and levels than the limits allow: a key takes five bytes at least. */
+/** A JSON file of this size holds fewer keys, values and levels than the limits allow: a key takes five bytes at least. */
 const SMALL = 10_000
 
 /**
- * Reads an ordinary JSON file: small, in ASCII, without escapes, repeated keys or numbers that would not read back as
- * written, its lines ending in nothing but LF. Gives undefined for any other, which `read` then reads exactly. The text
- * is not given along, since it is rarely looked at and takes as much room as all the values: `utf8Text` gives it again.
+ * Reads an ordinary file: small, in ASCII, without escapes, repeated keys or numbers that would not read back as written,
+ * its lines ending in nothing but LF. Gives undefined for any other, which `read` then reads exactly. The text is not
+ * given along, since it is rarely looked at and takes as much room as all the values: `utf8Text` gives it again.
  */
-export function readQuick(bytes: Uint8Array): { readonly value: unknown } | undefined {
-  const text = bytes.length > SMALL ? undefined : asciiText(bytes)
-  if (text === undefined) return undefined
-  // JSON.parse refuses all control characters but this.
-  if (text.includes('\\') || text.includes('\u007F') || text.includes('\r') || endsSomeLineInSpace(text))
+export function readQuick(bytes: Uint8Array, format: 'yaml' | 'json'): { readonly value: unknown } | undefined {
+  const text = format === 'json' && bytes.length > SMALL ? undefined : asciiText(bytes)
+  // JSON.parse refuses all control characters but this one.
+  if (text === undefined || ['\\', '\u007F', '\r'].some((odd) => text.includes(odd)) || endsSomeLineInSpace(text))
     return undefined
+  return format === 'json' ? quickJson(text) : readPlain(text)
+}
+
+function quickJson(text: string): { readonly value: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return isLossless(text, value) ? { value } : undefined

@@ -1,4 +1,4 @@
-import { readFast } from '#read-fast'
+import { readPlain } from './plain/read-plain.ts'
 import { parseAllDocuments, type Document, type ParsedNode, type YAMLParseError } from 'yaml'
 import type { TextFinding } from './encoding.ts'
 import { LIMITS } from './limits.ts'
@@ -19,7 +19,7 @@ const OPTIONS = {
 } as const
 
 /** Reads the plain subset of YAML 1.2 that records are written in: fast, and exactly where anything is unusual. */
-export const readYaml = (text: string): ReadResult => readFast(text) ?? readExact(text)
+export const readYaml = (text: string): ReadResult => readPlain(text) ?? readExact(text)
 
 /** Reads with every place known and everything unusual refused. */
 export function readExact(text: string): ReadResult {
