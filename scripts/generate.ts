@@ -17,6 +17,7 @@ import { shapes } from './generate/shapes.ts'
 import { schemaFiles } from './generate/schema-files.ts'
 import { snippetFile } from './generate/snippets.ts'
 import { viewPages } from './generate/view-pages.ts'
+import { weekdayNames } from './generate/weekday-names.ts'
 import { workedExample } from './generate/worked-example.ts'
 
 // Writes every generated file; with --check only compares, and names what differs.
@@ -52,6 +53,7 @@ const files: readonly GeneratedFile[] = [
   ...recordPages(),
   reportSchema(),
   exampleFile(examples),
+  weekdayNames(),
   ...rulePages(examples),
   ...editorFiles(),
   ...picture(dataset),

@@ -1,13 +1,19 @@
+import { weekdayNames } from '../generated/weekday-names.ts'
 import { wordsOf } from './words.ts'
 
-/** Languages whose names of the weekdays are known, by the ending that a final `a` takes after “on”. */
-const LANGUAGES: readonly (readonly [string, string])[] = [
-  ['', 'en de fr es pt it nl da sv ro hu tr id ms ar hi ko ja zh bg mk'],
-  ['u', 'sr-Latn hr cs sk'],
-  ['o', 'sl'],
-  ['ę', 'pl'],
-  ['у', 'sr-Cyrl bs-Cyrl ru uk'],
-]
+/** The ending that a final `a` takes after “on”, by language. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'sr-Latn': 'u',
+  hr: 'u',
+  cs: 'u',
+  sk: 'u',
+  sl: 'o',
+  pl: 'ę',
+  'sr-Cyrl': 'у',
+  'bs-Cyrl': 'у',
+  ru: 'у',
+  uk: 'у',
+}
 
 /** Names that also mean something else: a week, months, a market, “the two”, “the one”. */
 const AMBIGUOUS = new Set(
@@ -16,7 +22,7 @@ const AMBIGUOUS = new Set(
   ),
 )
 
-/** Forms that Intl does not give, from Sunday on; among them what makes an ambiguous name plain. */
+/** Forms that are not in CLDR, from Sunday on; among them what makes an ambiguous name plain. */
 const MORE: readonly string[] = [
   'u nedelju|u nedjelju|у недељу|у недјељу|в неделя|во недела|hari minggu|pazar günü|يوم الأحد|اليوم الأحد|星期天|周日|周天|週日|礼拜天',
   'hétfőn|يوم الاثنين|يوم الإثنين|اليوم الاثنين|اليوم الإثنين|周一|週一|礼拜一',
@@ -29,48 +35,39 @@ const MORE: readonly string[] = [
 
 const GERMAN_TIMES = ['abend', 'morgen', 'nachmittag', 'vormittag', 'mittag', 'nacht']
 
-/** The seven names from Sunday on; 7 January 2024 was a Sunday. */
-function namesIn(language: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 7 }, (_, weekday) => format.format(Date.UTC(2024, 0, 7 + weekday)))
-}
+const formsByWeekday = (): readonly (readonly [string, number])[] => [
+  ...Object.entries(weekdayNames).flatMap(([language, names]) =>
+    names.split('|').flatMap((name, weekday) => formsOf(name, language).map((form) => [form, weekday] as const)),
+  ),
+  ...MORE.flatMap((forms, weekday) => forms.split('|').map((form) => [form, weekday] as const)),
+]
 
-let names: ReadonlyMap<string, number> | undefined
-
-/** Built when the first date with a phrase is checked: making two dozen formatters takes some 20 ms. */
-function weekdayNames(): ReadonlyMap<string, number> {
-  if (names) return names
-  const known = new Map<string, number>()
-  const add = (name: string, weekday: number) => {
-    const form = wordsOf(name).join(' ')
-    if (!AMBIGUOUS.has(form)) known.set(form, weekday)
-  }
-  for (const [ending, languages] of LANGUAGES) {
-    for (const language of languages.split(' ')) {
-      namesIn(language).forEach((name, weekday) => {
-        for (const form of formsOf(name, language, ending)) add(form, weekday)
-      })
-    }
-  }
-  MORE.forEach((forms, weekday) => forms.split('|').forEach((form) => add(form, weekday)))
-  return (names = known)
-}
-
-function formsOf(name: string, language: string, ending: string): readonly string[] {
+function formsOf(name: string, language: string): readonly string[] {
   if (language === 'de') return [name, ...GERMAN_TIMES.map((time) => name + time)]
-  return ending === '' ? [name] : [name, name.replace(/[aа]$/, ending)]
+  const ending = ENDINGS[language]
+  return ending === undefined ? [name] : [name, name.replace(/[aа]$/, ending)]
 }
+
+let known: ReadonlyMap<string, number> | undefined
+
+/** The weekday of each name, made when the first date with a phrase is checked. */
+const weekdays = (): ReadonlyMap<string, number> =>
+  (known ??= new Map(
+    formsByWeekday()
+      .map(([form, weekday]) => [wordsOf(form).join(' '), weekday] as const)
+      .filter(([form]) => !AMBIGUOUS.has(form)),
+  ))
 
 /** The weekdays that a phrase names, 0 for Sunday to 6 for Saturday; of ambiguous names none. */
 export function weekdaysIn(phrase: string): ReadonlySet<number> {
   const words = wordsOf(phrase).map((word) => word.replace(/['’]s$/, '').replace(/^([월화수목금토일]요일).*$/, '$1'))
   const found = words.flatMap((word, index) => {
-    const single = weekdayNames().get(word)
-    const double = weekdayNames().get(`${word} ${words[index + 1] ?? ''}`)
+    const single = weekdays().get(word)
+    const double = weekdays().get(`${word} ${words[index + 1] ?? ''}`)
     return [...(single === undefined ? [] : [single]), ...(double === undefined ? [] : [double])]
   })
   return new Set(found)
 }
 
 /** The English name of a weekday, 0 for Sunday. */
-export const weekdayName = (weekday: number): string => namesIn('en')[weekday] ?? ''
+export const weekdayName = (weekday: number): string => weekdayNames['en']?.split('|')[weekday] ?? ''
