@@ -64,6 +64,11 @@ test('a form becomes a file and a comment: findings at their questions, the text
   expect(comment).toContain('**1 error** to mend')
   expect(comment).toMatch(/^- \*\*Evidence\*\*: .*\(P803 todo-marker\)$/m)
   expect(comment).toContain(`\`\`\`\`\`yaml\n${files[0]!.text}\`\`\`\`\`\n`)
+  expect(comment).toContain('If you have an interest in the matter')
+  const asked = { ...DEAL, 'Do you have an interest in the matter?': 'Yes, I work for title: another' }
+  const told = await draft(issue('add-deal', asked))
+  expect(told.comment).not.toContain('If you have an interest in the matter')
+  expect(told.files.map(({ text }) => text)).toEqual([expect.not.stringContaining('another') as string])
   const link = /\]\((https:.*)\), from your own account/.exec(comment)![1]!
   expect(link).not.toMatch(/[()\s<>]/)
   const { origin, pathname, searchParams } = new URL(link)

@@ -160,6 +160,28 @@ describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
     expect(await page.locator('.nothing').textContent()).toContain('covered')
   })
 
+  test('what a query names comes first, deals before all, then what is said of it; what only mentions it comes late', async () => {
+    const { page } = await open('explore/')
+    const kindsFor = async (query: string): Promise<readonly string[]> => {
+      await answer(page, query)
+      return page.locator('.result-table tbody tr td:nth-child(2)').allTextContents()
+    }
+    const pantsir = await kindsFor('pantsir')
+    expect(pantsir.slice(0, 3)).toEqual(['deal', 'deal', 'weapon'])
+    expect([...new Set(pantsir)]).toEqual(['deal', 'weapon', 'statement', 'source'])
+    expect([...new Set(await kindsFor('vucic'))].slice(0, 3)).toEqual(['actor', 'statement', 'deal'])
+    await answer(page, 'pantsir-s1m')
+    expect(await page.locator('.result-table tbody tr').first().textContent()).toContain('Pantsir-S1M air-defence')
+  })
+
+  test('where the words of the records cannot be loaded, titles are searched, and the page says so', async () => {
+    const page = await (await browser.newContext()).newPage()
+    await page.route('**/words.json', (route) => route.abort())
+    await page.goto(`${served.url}explore/`)
+    expect(await answer(page, 'pantsir')).toContain('by title only')
+    expect(await page.locator('.result-table tbody tr').first().textContent()).toContain('Pantsir-S')
+  })
+
   test.each(['table', 'timeline', 'map', 'flow'])(
     'the view %s is drawn, and kept as CSV, SVG and PNG',
     async (view) => {

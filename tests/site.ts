@@ -21,12 +21,14 @@ export function exportRelease(): string {
   return release
 }
 
+/** Where the project of the built site is kept. */
+export const REPOSITORY = 'https://example.org/project'
+
 /** Writes the site of a release with the built program, and gives its folder. */
 export function buildSite(release: string): string {
   const out = join(scratch(), 'site')
   const main = join(root, 'apps/site/build/main.js')
-  const repository = 'https://example.org/project'
-  const args = [main, '--release', release, '--sources', root, '--out', out, '--repository', repository]
+  const args = [main, '--release', release, '--sources', root, '--out', out, '--repository', REPOSITORY]
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return out

@@ -47,3 +47,15 @@ test('a file with the id of a known record is told so', () => {
   expect(found(asFile(deal), [...others, same])).toContain('D607 /id')
   expect(found(asFile(deal), others)).not.toContain('D607 /id')
 })
+
+test('of documents without a fingerprint those are counted that the files reported on quote', () => {
+  const quotedIn = (...folders: readonly string[]): number =>
+    validate(base, { only: (path) => folders.some((folder) => path.startsWith(`${folder}/`)) }).unfingerprinted
+  const quoted = new Set(deal!.evidence.map(({ source }) => source)).size
+  expect(quoted).toBeGreaterThan(0)
+  expect([quotedIn('deals'), quotedIn('deals', 'statements'), quotedIn('sources', 'weapons')]).toEqual([
+    quoted,
+    quoted,
+    0,
+  ])
+})

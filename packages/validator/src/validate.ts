@@ -57,7 +57,7 @@ export interface Report {
   readonly withheld: Readonly<Record<string, number>>
   /** The findings that records waive, with the reasons they give. */
   readonly waived: readonly WaivedFinding[]
-  /** How many documents are quoted and have no fingerprint to check the excerpts against. */
+  /** How many documents these records quote that have no fingerprint to check the excerpts against. */
   readonly unfingerprinted: number
 }
 
@@ -116,7 +116,7 @@ export function validate({ files, unreadable = [], known = [] }: Input, options:
     skipped,
     waived: found.flatMap(({ file, waived }) => waived.map((one) => waivedIn(file, one))),
     withheld: countByCode(found.flatMap(({ findings }) => findings.slice(most))),
-    unfingerprinted: countUnfingerprinted(index),
+    unfingerprinted: countUnfingerprinted(reported, index),
     dataset,
   }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { FACETS, type ExploreIndex } from '../explore/explore-index.ts'
 import { queryTokens, tokensOf } from '../explore/tokens.ts'
 import { narrow } from './narrow.ts'
+import { KINDS, ranked } from './ranked.ts'
 import { readState, VIEWS, writeState, type ViewState } from './view-state.ts'
 
 const codes = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }).map((all) => all.toSorted())
@@ -69,6 +70,20 @@ const indexOf = (of: Readonly<Record<'kind' | 'act' | 'topic', number[][]>>): Ex
     values: ['v0', 'v1', 'v2', 'v3'].map((code) => [code, code] as const),
     of: of[id],
   })),
+})
+
+test('results that are named so come before statements, those that only mention it after; each in the order found', () => {
+  const kinds = fc.array(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(kinds, fc.infiniteStream(fc.boolean()), (all, coin) => {
+      const found = all.map((_, place) => place).toReversed()
+      const about = new Set(found.filter(() => coin.next().value))
+      const order = ['deal', 'weapon', 'actor', 'statement', 'deal', 'weapon', 'actor', 'source']
+      const late = (place: number): number =>
+        about.has(place) ? order.indexOf(all[place] ?? '') : order.lastIndexOf(all[place] ?? '')
+      expect([...ranked({ found, about, kinds: all })]).toEqual(found.toSorted((a, b) => late(a) - late(b)))
+    }),
+  )
 })
 
 test.each([

@@ -4,8 +4,10 @@ import { Chosen } from './chosen.tsx'
 import { Facets } from './facets.tsx'
 import { narrow } from './narrow.ts'
 import { NothingFound } from './nothing-found.tsx'
+import { KINDS } from './ranked.ts'
 import { codesAt } from './results.ts'
-import type { Answer, Search } from './search.ts'
+import type { Search } from './search.ts'
+import type { Found } from './search-messages.ts'
 import { useAddress } from './use-address.ts'
 import { ViewPanel } from './view-panel.tsx'
 
@@ -51,20 +53,20 @@ export function Explorer({ index, search }: Props) {
   )
 }
 
-function foundWords(count: number, found: Answer | undefined): string {
+function foundWords(count: number, found: Found | undefined): string {
   const words = `${count.toLocaleString('en')} ${count === 1 ? 'record' : 'records'}`
   if (found?.partial === true) return `${words}, by title only: the words of the records could not be loaded`
   return found?.fuzzy === true && count > 0 ? `${words} with similar words; none has the words as typed` : words
 }
 
 /** An answer, and the query that it answers. */
-interface Asked extends Answer {
+interface Answer extends Found {
   readonly asked: string
 }
 
 /** What the search finds for a query; undefined while nothing is asked. Earlier results stay until new ones come. */
-function useSearch(search: Search, query: string): Asked | undefined {
-  const [found, setFound] = useState<Asked>()
+function useSearch(search: Search, query: string): Answer | undefined {
+  const [found, setFound] = useState<Answer>()
   useEffect(() => {
     if (query.trim() === '') setFound(undefined)
     search.ask(query, (answer) => setFound(query.trim() === '' ? undefined : { ...answer, asked: query }))
@@ -79,7 +81,5 @@ function readingOrder(index: ExploreIndex): readonly number[] {
     .map((_, place) => place)
     .toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || compare(index.day[b] ?? '', index.day[a] ?? '') || a - b)
 }
-
-const KINDS: readonly string[] = ['deal', 'statement', 'weapon', 'actor', 'source']
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,7 +1,13 @@
-/** What the page tells the worker: the words of all records, once; then queries. */
-export type Asked =
-  | { readonly titles: readonly string[]; readonly words: readonly string[] }
-  | { readonly number: number; readonly query: string }
+/** What the page tells the worker: all records, once; then queries. */
+export type Asked = Searched | { readonly number: number; readonly query: string }
+
+/** What is searched: columns, one entry for each record in each. */
+export interface Searched {
+  readonly titles: readonly string[]
+  readonly kinds: readonly string[]
+  /** Address of the words of the records, which are fetched where they are used. */
+  readonly words: string
+}
 
 /** What the worker answers to a query. */
 export interface Found {
@@ -11,4 +17,6 @@ export interface Found {
   readonly hits: Uint32Array | undefined
   /** Whether words were only similar. */
   readonly fuzzy: boolean
+  /** Whether only titles were searched, since the words of the records could not be loaded. */
+  readonly partial: boolean
 }

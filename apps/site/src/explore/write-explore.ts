@@ -3,9 +3,10 @@ import { codeLabel } from '../code-label.ts'
 import type { Release } from '../release.ts'
 import { languageOf, titleOf } from '../titles.ts'
 import { FACETS, type ExploreIndex, type Facet, type FacetId } from './explore-index.ts'
+import type { ExploreWords } from './explore-words.ts'
 import { placesOf, worldText } from './places.ts'
 import { datesOf, recordFacets, type Codes } from './record-facets.ts'
-import { recordWords } from './record-words.ts'
+import { itemWords, recordWords } from './record-words.ts'
 
 /** Writes what the page that explores all records loads: the index, the words of every record, the map. */
 export function writeExplore(release: Release, write: (path: string, text: string) => void): void {
@@ -30,7 +31,11 @@ export function writeExplore(release: Release, write: (path: string, text: strin
     ),
   }
   write('explore/index.json', JSON.stringify(index))
-  write('explore/words.json', JSON.stringify(records.map(({ kind, record }) => recordWords(kind, record, dataset))))
+  const words: ExploreWords = {
+    items: records.map(({ kind, record }) => (kind === 'deal' ? itemWords(record.id, dataset) : '')),
+    text: records.map(({ kind, record }) => recordWords(kind, record, dataset)),
+  }
+  write('explore/words.json', JSON.stringify(words))
   write('explore/world.json', worldText())
 }
 

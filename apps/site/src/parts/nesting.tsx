@@ -1,10 +1,9 @@
 import type { Statement } from '@demarche/schema'
 import type { ComponentChildren } from 'preact'
 import type { RecordContext } from '../page-context.ts'
-import { isPlain } from '../plain.ts'
 import { CodeWords } from './code.tsx'
 import { RecordLink } from './record-link.tsx'
-import { Who } from './who.tsx'
+import { WhoList } from './who-list.tsx'
 
 interface Props {
   readonly context: RecordContext
@@ -20,7 +19,7 @@ export function Nesting({ context, statement, children }: Props) {
     (inner, { outer, authenticity }) => (
       <section class="nested" aria-label="Told within another statement">
         <p class="teller">
-          <Speakers context={context} statement={outer} />
+          <WhoList context={context} whos={outer.speakers} />
           {' says that it was said: '}
           <RecordLink context={context} kind="statement" id={outer.id} />{' '}
           <CodeWords class="tag" vocabulary="authenticity" code={authenticity} />
@@ -29,20 +28,6 @@ export function Nesting({ context, statement, children }: Props) {
       </section>
     ),
     <>{children}</>,
-  )
-}
-
-/** Who made a statement, by name. */
-export function Speakers({ context, statement }: { readonly context: RecordContext; readonly statement: Statement }) {
-  return (
-    <>
-      {statement.speakers.map((speaker, index) => (
-        <span key={index}>
-          {index === 0 ? '' : ', '}
-          {isPlain(speaker) ? <Who context={context} who={speaker} /> : null}
-        </span>
-      ))}
-    </>
   )
 }
 

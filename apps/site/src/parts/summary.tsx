@@ -2,13 +2,12 @@ import type { Deal } from '@demarche/schema'
 import type { ComponentChildren } from 'preact'
 import { codeLabel } from '../code-label.ts'
 import type { RecordContext } from '../page-context.ts'
-import { isPlain } from '../plain.ts'
 import { countWords } from '../words/count-words.ts'
 import { moneyWords } from '../words/money-words.ts'
 import { CodeWords } from './code.tsx'
 import { Day } from './day.tsx'
 import { itemName } from './phrases/quantity.tsx'
-import { Who } from './who.tsx'
+import { WhoList } from './who-list.tsx'
 
 /** The deal at a glance: how far it came, who, what, for how much, and how well it is supported. */
 export function Summary({ context, deal }: { readonly context: RecordContext; readonly deal: Deal }) {
@@ -70,17 +69,7 @@ interface DealProps {
 
 function Parties({ context, deal, role }: DealProps & { readonly role: string }) {
   const parties = deal.parties.filter((party) => party.role === role)
-  if (parties.length === 0) return <>not known here</>
-  return (
-    <>
-      {parties.map((party, index) => (
-        <span key={index}>
-          {index === 0 ? '' : ', '}
-          {isPlain(party) ? <Who context={context} who={party} /> : null}
-        </span>
-      ))}
-    </>
-  )
+  return parties.length === 0 ? <>not known here</> : <WhoList context={context} whos={parties} />
 }
 
 function Items({ context, deal }: DealProps) {

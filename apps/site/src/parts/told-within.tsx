@@ -1,6 +1,6 @@
 import type { RecordContext } from '../page-context.ts'
-import { Speakers } from './nesting.tsx'
 import { RecordLink } from './record-link.tsx'
+import { WhoList } from './who-list.tsx'
 
 /** What other people are said to have said within this statement. */
 export function ToldWithin({ context }: { readonly context: RecordContext }) {
@@ -16,7 +16,7 @@ export function ToldWithin({ context }: { readonly context: RecordContext }) {
       <ul>
         {told.map((statement) => (
           <li key={statement.id}>
-            <Speakers context={context} statement={statement} />
+            <WhoList context={context} whos={statement.speakers} />
             {': '}
             <RecordLink context={context} kind="statement" id={statement.id} />
           </li>

@@ -1,4 +1,4 @@
-import { codeLabel } from '../code-label.ts'
+import { recordCodeLabel } from '../record-code-label.ts'
 import { numberAt, textAt, type Plain } from '../plain.ts'
 
 /** Units whose plural is not their label with an s. */
@@ -20,7 +20,7 @@ export function countWords(quantity: Plain): string {
   return `${number} ${one ? (SINGULARS[unit] ?? labelOf(unit)) : many}${vague}`.trim()
 }
 
-const labelOf = (unit: string): string => codeLabel('quantity-unit', unit).label.toLowerCase()
+const labelOf = (unit: string): string => recordCodeLabel('quantity-unit', unit).label.toLowerCase()
 
 const noNumber = (qualifier: string | undefined, many: string): string =>
   qualifier === 'unspecified-plural'

@@ -1,4 +1,4 @@
-import { codeLabel } from '../code-label.ts'
+import { recordCodeLabel } from '../record-code-label.ts'
 import { textAt, type Plain } from '../plain.ts'
 import { dateWords } from './date-words.ts'
 
@@ -22,10 +22,10 @@ export function moneyWords(money: Plain): string {
 
 /** What an amount is of: what sort of figure, what it covers, of what time. */
 export function moneyScope(money: Plain): string {
-  const figure = codeLabel('money-figure', textAt(money, 'figure') ?? '').label.toLowerCase()
+  const figure = recordCodeLabel('money-figure', textAt(money, 'figure') ?? '').label.toLowerCase()
   const scope = textAt(money, 'scope') ?? 'unknown'
   const date = textAt(money, 'date')
-  const covers = scope === 'unknown' ? 'of what is not told' : codeLabel('money-scope', scope).label.toLowerCase()
+  const covers = scope === 'unknown' ? 'of what is not told' : recordCodeLabel('money-scope', scope).label.toLowerCase()
   return [figure, covers, date && `of ${dateWords(date)}`].filter(Boolean).join(', ')
 }
 

@@ -114,4 +114,4 @@ const fateOf = ({ before, after }: Changed): string => {
 }
 
 const remarks = ({ answers }: FilledForm): readonly string[] =>
-  [...answers].flatMap(([{ reading }, answer]) => (reading === 'remark' ? [`Because: ${answer}`] : []))
+  [...answers].flatMap(([{ reading, label }, answer]) => (reading === 'remark' ? [`${label} ${answer}`] : []))

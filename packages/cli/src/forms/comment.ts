@@ -13,6 +13,7 @@ import { sentenceOf } from '../review/sentence-of.ts'
 import { unifiedDiff } from '../unified-diff.ts'
 import type { Changed } from './carry-out.ts'
 import type { FilledForm } from './form-of-body.ts'
+import { INTEREST } from './form-of.ts'
 
 /** What a comment on an issue is written from. */
 export interface Draft {
@@ -38,7 +39,7 @@ const EDIT =
   'To change an answer, edit the issue (the menu **…** at its top, then **Edit**): this comment is written anew.'
 const FIRST =
   'What the record names and the data do not have yet (a page, a person, an organisation, a weapon) has a form of its own. Fill it in as well; this record waits for that one.'
-const INTEREST =
+const ASK_INTEREST =
   'If you have an interest in the matter (you work for a party to it, for an outlet that is cited, or hold an office that it concerns), say so in a comment. It rules nothing out.'
 
 /** The comment on an issue whose form was turned into records: what was drafted, what is to mend, how it goes on. */
@@ -110,14 +111,15 @@ function labelAt({ form: { elements } }: FilledForm, steps: readonly string[]): 
   return closest?.label ?? elements.find(({ path }) => path[0] !== undefined && path[0] === steps[0])?.label
 }
 
-function next({ files, report, root }: Draft, newFile: string | undefined): readonly string[] {
+function next({ filled, files, report, root }: Draft, newFile: string | undefined): readonly string[] {
+  const asksInterest = ![...filled.answers.keys()].some(({ id }) => id === INTEREST)
   const link = newFile === undefined ? undefined : proposal(files, root, newFile)
   return [
     `- ${EDIT}`,
     ...(report.diagnostics.some(({ code }) => code === 'R501') ? [`- ${FIRST}`] : []),
     '- A maintainer who puts the label `propose` on this issue opens a pull request with the files, with whoever wrote the issue as co-author.',
     ...(link === undefined ? [] : [`- Or [propose the file yourself](${link}), from your own account.`]),
-    `- ${INTEREST}`,
+    ...(asksInterest ? [`- ${ASK_INTEREST}`] : []),
   ]
 }
 

@@ -18,11 +18,16 @@ export function formOf(action: Action, kind: FormKind): Form {
   const [id, ...others] = elements
   if (!id) throw new Error(`${kind} has no fields`)
   const first = { ...id, label: firstLabel(action, kind), required: true }
-  if (action !== 'correct') return { action, kind, elements: [first, ...others] }
+  if (action !== 'correct') return { action, kind, elements: [first, ...others, interest()] }
   return {
     action,
     kind,
-    elements: [first, why(), ...others.map((element) => ({ ...optional(element), description: correcting(element) }))],
+    elements: [
+      first,
+      why(),
+      ...others.map((element) => ({ ...optional(element), description: correcting(element) })),
+      interest(),
+    ],
   }
 }
 
@@ -39,6 +44,22 @@ const why = (): FormElement =>
     reading: 'remark',
     path: [],
     long: true,
+  })
+
+/** Id of the question that decides who may review, and says nothing of the record. */
+export const INTEREST = 'interest'
+
+const interest = (): FormElement =>
+  questionFor({
+    id: INTEREST,
+    label: 'Do you have an interest in the matter?',
+    description:
+      'You or somebody close to you works for, is paid by, or holds office in a party to a deal, an outlet or an institution that the record concerns. It does not rule the record out; it decides who reviews it. The answer stays in the issue, for all to read.',
+    required: true,
+    reading: 'remark',
+    path: [],
+    long: false,
+    placeholder: 'No. Or: Yes, namely …',
   })
 
 /** The fields of a kind; for actors those of all three types, each said to be of which where it is not of all. */

@@ -14,9 +14,9 @@ import type { Action, Form, FormElement, FormKind } from './form.ts'
 
 const data = fileURLToPath(new URL('../../../../data', import.meta.url))
 const { dataset } = validate(load(data), { rules: rules.slice(0, 1) })
-const formKinds = kindNames.filter((kind) => kind !== 'redirect') as FormKind[]
+const formKinds: readonly FormKind[] = kindNames.filter((kind) => kind !== 'redirect')
 const records = formKinds.flatMap((kind) =>
-  dataset.all(kind).map((record) => ({ kind, record: record as unknown as Fields })),
+  dataset.all(kind).map((record): { kind: FormKind; record: Fields } => ({ kind, record })),
 )
 
 /** A text as somebody has to type it so that it arrives as it is. */
@@ -36,7 +36,8 @@ function answered(element: FormElement, record: Fields): string | undefined {
   const [key = '', part] = element.path
   const whole = record[key]
   const missing = typeof whole === 'object' && whole !== null && 'missing' in whole
-  if (whole === undefined || element.reading === 'remark') return undefined
+  if (element.reading === 'remark') return 'No. title: of no record'
+  if (whole === undefined) return undefined
   if (missing !== (element.reading === 'missing')) return undefined
   const inside = whole as Fields
   const value = part === undefined ? whole : inside[part]
@@ -295,6 +296,12 @@ describe.each(forms().map((form) => [`${form.action}-${form.kind}`, form] as con
         ).toEqual([])
         if ('default' in attributes) expect(options[Number(attributes['default'])]).toBeDefined()
       }
+    })
+
+    test('whoever fills it in is asked about interests, and cannot pass the question over', () => {
+      const question = asked.at(-1)
+      expect(question?.attributes['label']).toBe('Do you have an interest in the matter?')
+      expect(question?.validations).toEqual({ required: true })
     })
 
     test('every field of the kind is asked for', () => {

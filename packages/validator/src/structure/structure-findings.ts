@@ -1,7 +1,7 @@
 import type { Kind } from '@demarche/schema/model'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Finding, Path } from '../diagnostic.ts'
-import { definitionsOf, howToWrite } from './guidance.ts'
+import { definitionsOf, howToWrite, howToWriteHere } from './guidance.ts'
 import { nearest } from '../nearest.ts'
 import { describedHere, describedIn, propertiesOf, tagsOf, tagValue } from './schema-view.ts'
 import { holder, list, PATTERN_HELP, subject, typeName, valueName } from './wording.ts'
@@ -14,12 +14,15 @@ export function structureFindings(kind: Kind, record: unknown, errors: readonly 
 
 /** A finding whose help says, from the schema, how the field is written or where the codes are defined. */
 function guided(finding: Described, kind: Kind, record: unknown): Described {
-  const { code, path, missing, help } = finding
-  const more =
-    missing === undefined
-      ? code === 'S304' && definitionsOf(kind, record, path)
-      : howToWrite(kind, record, { path, field: missing })
+  const { help } = finding
+  const more = guidanceTo(finding, kind, record)
   return more ? { ...finding, help: help === undefined ? more : `${help} ${more}` } : finding
+}
+
+function guidanceTo({ code, path, missing }: Described, kind: Kind, record: unknown): string | undefined {
+  if (missing !== undefined) return howToWrite(kind, record, { path, field: missing })
+  if (code === 'S303') return howToWriteHere(kind, record, path)
+  return code === 'S304' ? definitionsOf(kind, record, path) : undefined
 }
 
 /** A finding that may name the field that is missing. */

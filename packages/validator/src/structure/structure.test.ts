@@ -112,3 +112,22 @@ test('zod and ajv agree on every fixture, right and wrong', () => {
   expect(seen.taken).toBeGreaterThan(200)
   expect(seen.refused).toBeGreaterThan(3)
 })
+
+test.each([
+  [['items', 0, 'quantity'], 6, '`quantity: { count: 6, unit: item }`, or `quantity: { missing: not-reported }`'],
+  [['items', 0, 'quantity'], 'six of them', '`quantity: { unit: item }`'],
+  [['events', 0, 'date'], '2019-11', '`date: { edtf: 2019-11 }`, or'],
+  [['events', 0, 'date'], '2019', '`date: { edtf: 2019-11-05 }`, or'],
+  [['existence'], 'denied', '`existence: { value: denied }`.'],
+  [['modality', 0], 'lease', '`modality: [{ value: lease }]`.'],
+  [['parties'], true, '`parties: [{ actor: …, role: supplier }]`.'],
+] as const)('where %j is %j, an example shows what is wanted', (path, value, shown) => {
+  const deal = structuredClone(records.find(({ path: file }) => file.includes('2019-rus-srb-pantsir-s.'))!.value)
+  const holder = path.slice(0, -1).reduce((at, step) => at[step] as Container, deal as Container)
+  holder[path.at(-1)!] = value
+  const checked = structure('deal', deal)
+  const found = 'findings' in checked ? checked.findings : []
+  expect(found.map(({ code, help }) => [code, help])).toEqual([
+    ['S303', expect.stringContaining(`Write it like ${shown}`)],
+  ])
+})

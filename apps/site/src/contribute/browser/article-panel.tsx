@@ -3,7 +3,7 @@ import { fingerprintWords } from '@demarche/validator/browser'
 import { useRef, useState } from 'preact/hooks'
 import { claimsIn } from './claims-in.ts'
 import { FingerprintOf } from './fingerprint-of.tsx'
-import { openDraft, type Drafts } from './drafts.ts'
+import { openDraft, withChanged, type Drafts } from './drafts.ts'
 import type { Known } from './known.ts'
 import { SourceOfArticle } from './source-of-article.tsx'
 import { takeEvidence } from './take-evidence.ts'
@@ -71,7 +71,7 @@ function TakePassage({ drafts, change, passage }: TakeProps) {
       return
     }
     const value = takeEvidence(draft.value, { source: drafts.source, passage: selected, claim })
-    change({ ...drafts, drafts: drafts.drafts.map((one) => (one.key === draft.key ? { ...one, value } : one)) })
+    change(withChanged(drafts, draft.key, value))
     setTold(`Taken as evidence${claim ? ` for: ${claim.label}` : ''}.`)
   }
   return (

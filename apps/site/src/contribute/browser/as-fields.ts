@@ -1,5 +1,7 @@
 import { isPlainObject } from '@demarche/validator/browser'
-import type { Fields } from './fields.ts'
+
+/** Fields of a record that is not finished. */
+export type Fields = Readonly<Record<string, unknown>>
 
 /** A draft that was changed, which stays an object whatever was taken away. */
 export const asFields = (value: unknown): Fields => (isPlainObject(value) ? value : {})

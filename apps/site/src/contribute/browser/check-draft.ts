@@ -8,8 +8,8 @@ import {
   type Fact,
   type LikeRecord,
 } from '@demarche/validator/browser'
+import type { Fields } from './as-fields.ts'
 import type { Draft, Drafts } from './drafts.ts'
-import type { Fields } from './fields.ts'
 import { issueAnswers } from './issue-answers.ts'
 import type { Known } from './known.ts'
 import { likelyRecord } from './likely-record.ts'

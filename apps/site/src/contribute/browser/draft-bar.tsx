@@ -1,5 +1,6 @@
 import { formKinds } from '../form-kind.ts'
 import { without, withNew, type Drafts } from './drafts.ts'
+import { focusSoon } from './focus-soon.ts'
 
 interface Props {
   readonly drafts: Drafts
@@ -11,7 +12,8 @@ interface Props {
 export function DraftBar({ drafts, codebook, change }: Props) {
   const show = (next: Drafts): void => {
     change(next)
-    goToForm()
+    // In a narrow window the form stands far below what opens it.
+    focusSoon('form-title')
   }
   return (
     <section class="drafts" aria-labelledby="drafts-title">
@@ -28,9 +30,6 @@ export function DraftBar({ drafts, codebook, change }: Props) {
     </section>
   )
 }
-
-/** In a narrow window the form stands far below what opens it; it is there once the change is drawn. */
-const goToForm = (): number => requestAnimationFrame(() => document.getElementById('form-title')?.focus())
 
 interface BegunProps extends Omit<Props, 'codebook'> {
   readonly show: (drafts: Drafts) => void

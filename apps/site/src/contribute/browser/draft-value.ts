@@ -7,6 +7,12 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value
 }
 
+/** The list at a path of a draft; an empty one where there is none. */
+export function listAt(root: unknown, path: Path): readonly unknown[] {
+  const value = valueAt(root, path)
+  return Array.isArray(value) ? value : []
+}
+
 function childOf(value: unknown, step: string | number): unknown {
   if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined
   return isPlainObject(value) && Object.hasOwn(value, step) ? value[step] : undefined

@@ -1,5 +1,5 @@
 import type { FormKind } from '../form-kind.ts'
-import type { Fields } from './fields.ts'
+import type { Fields } from './as-fields.ts'
 
 /** A record that is being written. */
 export interface Draft {
@@ -47,6 +47,12 @@ export function withNew(
   const value = { ...fields, ...BEGUN(codebook, coders) }
   return { ...drafts, drafts: [...drafts.drafts, { key, kind, value }], open: key }
 }
+
+/** The drafts with another value of one. */
+export const withChanged = (drafts: Drafts, key: number, value: Fields): Drafts => ({
+  ...drafts,
+  drafts: drafts.drafts.map((draft) => (draft.key === key ? { ...draft, value } : draft)),
+})
 
 /** The drafts without one. */
 export function without(drafts: Drafts, key: number): Drafts {

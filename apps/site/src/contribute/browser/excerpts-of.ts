@@ -1,5 +1,5 @@
 import { isPlainObject } from '@demarche/validator/browser'
-import { valueAt } from './draft-value.ts'
+import { listAt } from './draft-value.ts'
 
 /** An excerpt as far as it is written. */
 export interface Excerpt {
@@ -9,9 +9,7 @@ export interface Excerpt {
 
 /** The excerpts that a draft has so far. */
 export function excerptsOf(record: unknown): readonly Excerpt[] {
-  const list = valueAt(record, ['evidence'])
-  const entries: readonly unknown[] = Array.isArray(list) ? list : []
-  return entries.flatMap((entry) =>
+  return listAt(record, ['evidence']).flatMap((entry) =>
     isPlainObject(entry) && typeof entry['id'] === 'string'
       ? [{ id: entry['id'], exact: String(entry['exact'] ?? '') }]
       : [],

@@ -1,6 +1,7 @@
 import { FINGERPRINT_WORDS, fingerprintWords, makeFingerprint } from '@demarche/validator/browser'
 import { useMemo } from 'preact/hooks'
 import type { ArticleProps } from './article-panel.tsx'
+import { withChanged } from './drafts.ts'
 
 interface Props extends ArticleProps {
   readonly text: string
@@ -27,10 +28,7 @@ export function FingerprintOf({ text, drafts, known, change }: Props) {
       {draft === undefined ? null : (
         <button
           type="button"
-          onClick={() => {
-            const value = { ...draft.value, fingerprint: made }
-            change({ ...drafts, drafts: drafts.drafts.map((one) => (one.key === draft.key ? { ...one, value } : one)) })
-          }}
+          onClick={() => change(withChanged(drafts, draft.key, { ...draft.value, fingerprint: made }))}
         >
           Put the fingerprint into the source
         </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useFold } from './use-fold.ts'
 
 interface Props {
   readonly summary: string
@@ -11,12 +11,9 @@ interface Props {
 
 /** What may be left folded. It opens by itself when there is something in it. */
 export function Fold({ summary, inUse, children }: Props) {
-  const [open, setOpen] = useState(inUse)
-  useEffect(() => {
-    if (inUse) setOpen(true)
-  }, [inUse])
+  const { open, onToggle } = useFold(inUse)
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={open} onToggle={onToggle}>
       <summary>{summary}</summary>
       {open ? children() : null}
     </details>

@@ -1,7 +1,7 @@
 import { fieldText, isPlainObject } from '@demarche/validator/browser'
 import type { IssueQuestion } from '../issue-questions.ts'
+import type { Fields } from './as-fields.ts'
 import { valueAt } from './draft-value.ts'
-import type { Fields } from './fields.ts'
 
 /** What a record answers to the questions of its form, by id of the question. */
 export function issueAnswers(questions: readonly IssueQuestion[], record: Fields): Readonly<Record<string, string>> {

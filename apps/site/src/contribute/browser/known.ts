@@ -1,4 +1,4 @@
-import { datasetOf, kindNames, type Dataset, type Entry, type Kind } from '@demarche/schema/model'
+import { datasetOf, type Dataset, type Entry, type Kind } from '@demarche/schema/model'
 import { canonicalUrl } from '@demarche/validator/browser'
 import { formKinds } from '../form-kind.ts'
 import type { IssueQuestion } from '../issue-questions.ts'
@@ -29,15 +29,15 @@ export async function openKnown(root: string): Promise<Known> {
   const entries: readonly Entry[] = index === undefined ? [] : outlinesIn(index.records)
   const outlines = datasetOf(entries)
   const whole = new Map<string, Entry>()
-  const byUrl = new Map(
-    outlines
-      .all('source')
-      .flatMap(({ id, url }) => (typeof url === 'string' ? [[canonicalUrl(url), id] as const] : [])),
-  )
+  let byUrl: ReadonlyMap<string, string> | undefined
   return {
     codebook: index?.codebook ?? '1.0',
     outlines,
-    sourceAt: (url) => byUrl.get(canonicalUrl(url)),
+    sourceAt: (url) => {
+      // Hundreds of addresses to take apart, and many visitors never ask.
+      byUrl ??= sourcesByUrl(outlines)
+      return byUrl.get(canonicalUrl(url))
+    },
     whole: async (kind, id) => {
       const name = `${kind}/${id}`
       const before = whole.get(name)
@@ -51,6 +51,13 @@ export async function openKnown(root: string): Promise<Known> {
     complete: index !== undefined,
   }
 }
+
+const sourcesByUrl = (outlines: Dataset): ReadonlyMap<string, string> =>
+  new Map(
+    outlines
+      .all('source')
+      .flatMap(({ id, url }) => (typeof url === 'string' ? [[canonicalUrl(url), id] as const] : [])),
+  )
 
 /** What a file of this site holds; undefined where it cannot be had. The site wrote it, so its shape is known. */
 async function json(address: string) {
@@ -72,5 +79,5 @@ const outlinesIn = (records: Answer) => [
   ...formKinds.flatMap((kind) =>
     records[kind].map((outline: object) => ({ kind, record: { ...SKELETON[kind], ...outline } })),
   ),
-  ...records.redirect.map((record: object) => ({ kind: kindNames.at(-1), record })),
+  ...records.redirect.map((record: object) => ({ kind: 'redirect' as const, record })),
 ]

@@ -1,7 +1,7 @@
 import type { Entry } from '@demarche/schema/model'
 import { wellFormed } from '@demarche/validator/browser'
+import type { Fields } from './as-fields.ts'
 import type { Draft } from './drafts.ts'
-import type { Fields } from './fields.ts'
 import { SKELETON } from './skeleton.ts'
 
 /** A draft as a whole record, by which likeness is told: its well-formed parts, and nothing said where it has none yet. */

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { goToField } from './go-to-field.ts'
 import { openKnown } from './known.ts'
 import { storedDrafts } from './stored-drafts.ts'
 
@@ -12,4 +13,5 @@ if (place) {
     <App known={known} begun={drafts} problem={problem} repository={place.dataset['repository']} root={ROOT} />,
     place,
   )
+  if (location.hash.startsWith('#field')) goToField(location.hash.slice(1))
 }

@@ -1,6 +1,5 @@
 import { applyEdits, read, type Diagnostic } from '@demarche/validator/browser'
-import { asFields } from './as-fields.ts'
-import type { Fields } from './fields.ts'
+import { asFields, type Fields } from './as-fields.ts'
 
 interface Mendable {
   readonly path: string

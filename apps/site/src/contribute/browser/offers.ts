@@ -1,9 +1,10 @@
 import { entryOf, type Dataset, type Entry, type Kind, type Target } from '@demarche/schema/model'
 import { isPlainObject, type Path } from '@demarche/validator/browser'
 import { formKinds } from '../form-kind.ts'
-import { valueAt } from './draft-value.ts'
+import { listAt, valueAt } from './draft-value.ts'
 import type { Editor } from './editor.ts'
 import { excerptsOf } from './excerpts-of.ts'
+import { namedBy, namedRecord } from './named-record.ts'
 import { titleOf } from './title-of.ts'
 
 export interface Offer {
@@ -36,7 +37,7 @@ export function offersFor({ target, typed, path, editor, isOpen }: Request): Off
   if (target === 'own-item') return { own: true, offers: itemsOf(draft.value) }
   if (target === 'role-of-actor') return { own: false, offers: rolesOf(path, editor) }
   const kinds: readonly Kind[] = target === 'record' ? formKinds : [target]
-  const name = nameOf(kinds, typed, editor)
+  const name = nameOf(target, typed, editor)
   if (!isOpen) return { own: false, offers: [], name }
   const prefixed = target === 'record'
   const words = prefixed ? typed.replace(/^[a-z]+\//, '') : typed
@@ -86,12 +87,11 @@ function textOf(entry: Entry): string {
   return text
 }
 
-function nameOf(kinds: readonly Kind[], typed: string, { known, drafts }: Editor): string | undefined {
-  const [prefix, rest] = typed.includes('/') ? typed.split('/') : [undefined, typed]
-  const wanted = kinds.filter((kind) => prefix === undefined || kind === prefix)
-  const entry = wanted.map((kind) => entryOf(kind, rest ?? '', known.outlines)).find((one) => one !== undefined)
+function nameOf(target: Target, typed: string, { known, drafts }: Editor): string | undefined {
+  const entry = namedRecord(target, typed, known.outlines)
   if (entry) return titleOf(entry)
-  return drafts.drafts.some(({ kind, value }) => wanted.includes(kind) && value['id'] === rest && rest !== '')
+  const named = namedBy(target, typed)
+  return drafts.drafts.some(({ kind, value }) => kind === named?.kind && value['id'] === named.id)
     ? 'One of your drafts'
     : undefined
 }
@@ -104,9 +104,7 @@ const draftsOf = (kinds: readonly Kind[], { drafts, draft }: Editor) =>
   )
 
 function itemsOf(record: unknown): readonly Offer[] {
-  const list = valueAt(record, ['items'])
-  const entries: readonly unknown[] = Array.isArray(list) ? list : []
-  return entries.flatMap((entry) =>
+  return listAt(record, ['items']).flatMap((entry) =>
     isPlainObject(entry) && typeof entry['id'] === 'string'
       ? [{ id: entry['id'], title: String(valueAt(entry, ['weapon', 'value']) ?? '') }]
       : [],

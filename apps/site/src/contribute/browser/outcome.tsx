@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks'
 import type { CheckedDraft } from './check-draft.ts'
 import { fieldId, isMissing } from './findings-at.ts'
+import { goToField } from './go-to-field.ts'
 import type { Known } from './known.ts'
+import { Leave } from './leave.tsx'
 import { Marked } from './marked.tsx'
-import { isSound, newFile, newIssue, type Proposal } from './proposal.ts'
+import { isSound } from './proposal.ts'
 
-interface Props {
+export interface OutcomeProps {
   readonly checked: CheckedDraft
   /** Whether the draft still is what was checked. */
   readonly isCurrent: boolean
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** What is found in all, and the ways in which the draft leaves this page. */
-export function Outcome({ checked, isCurrent, known, repository }: Props) {
+export function Outcome({ checked, isCurrent, known, repository }: OutcomeProps) {
   const { diagnostics, lacking, path, text } = checked
   return (
     <section class="outcome" aria-labelledby="outcome-title">
@@ -28,10 +29,7 @@ export function Outcome({ checked, isCurrent, known, repository }: Props) {
       <ol class="all">
         {diagnostics.map(({ code, fingerprint, message, pointer }) => (
           <li key={fingerprint}>
-            <a href={`#${fieldId(pointer.split('/').slice(1))}`} onClick={() => focusOn(pointer)}>
-              {code}
-            </a>{' '}
-            <Marked text={message} />
+            <FieldLink id={fieldId(pointer.split('/').slice(1))} words={code} /> <Marked text={message} />
           </li>
         ))}
       </ol>
@@ -63,82 +61,8 @@ function sumOf({ diagnostics }: CheckedDraft): string {
   return `${parts.filter(Boolean).join(', ')}.${isSound(diagnostics) ? ' The record can be proposed.' : ''}`
 }
 
-/** Opens whatever is folded around a field, and goes there. */
-function focusOn(pointer: string): void {
-  const steps = pointer.split('/').slice(1)
-  const field = steps
-    .map((_, index) => document.getElementById(fieldId(steps.slice(0, steps.length - index))))
-    .find((one) => one !== null)
-  field?.scrollIntoView({ block: 'center' })
-  field?.focus({ preventScroll: true })
-}
-
-/** What is written leaves the page only as it stands: until that is checked, nothing here can be pressed. */
-function Leave({ checked, isCurrent, known, repository }: Props) {
-  const { draft, path, text } = checked
-  const [told, setTold] = useState('')
-  const questions = known.questions[draft.kind]
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setTold('Copied.')
-    } catch {
-      setTold('The browser does not let this page copy. Open the file below and copy it by hand.')
-    }
-  }
-  return (
-    <div inert={!isCurrent}>
-      <p class="leave">
-        <button type="button" onClick={() => download(path.split('/').at(-1) ?? 'record.yaml', text)}>
-          Download the file
-        </button>
-        <button type="button" onClick={copy}>
-          Copy the file
-        </button>
-      </p>
-      {repository === undefined ? null : (
-        <>
-          <p class="about">
-            Hand it in where the project is kept. Both ways open a page there with your record filled in. Nothing is
-            sent before you press the button on that page; it asks for an account of that site.
-          </p>
-          <p class="leave">
-            <Propose proposal={newFile(repository, path, text)} words="Propose it as a new file" pasted />
-            {questions ? (
-              <Propose proposal={newIssue(repository, checked)} words="Hand it in by an issue form" />
-            ) : null}
-          </p>
-        </>
-      )}
-      <p role="status">{told}</p>
-    </div>
-  )
-}
-
-interface ProposeProps {
-  readonly proposal: Proposal
-  readonly words: string
-  /** Whether the page that opens takes the whole file, so that what is too long for a link can be pasted there. */
-  readonly pasted?: boolean
-}
-
-function Propose({ proposal: { address, whole }, words, pasted = false }: ProposeProps) {
-  if (!whole && !pasted) return <span>This record is too long for a link to the issue form.</span>
-  return (
-    <span class="propose">
-      <a href={address} target="_blank" rel="noopener noreferrer">
-        {words}
-      </a>
-      {whole ? null : ' This record is too long for a link: press “Copy the file” first, and paste it there.'}
-    </span>
-  )
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
+const FieldLink = ({ id, words }: { readonly id: string; readonly words: string }) => (
+  <a href={`#${id}`} onClick={() => goToField(id)}>
+    {words}
+  </a>
+)

@@ -1,4 +1,4 @@
-import type { Entry, Kind } from '@demarche/schema/model'
+import { kindNames, type Entry, type Kind } from '@demarche/schema/model'
 import { recordsReferredTo } from '@demarche/validator/browser'
 import type { Known } from './known.ts'
 
@@ -57,10 +57,8 @@ function namedIn(kind: Kind, value: unknown, { outlines, complete }: Known): rea
   const named = new Map<string, Named>()
   recordsReferredTo(kind, value, (to, id) => {
     const [whole, of = ''] = to === undefined ? id.split('/') : [to, id]
-    const target = KINDS.find((one) => one === whole)
+    const target = kindNames.find((one) => one === whole)
     if (target && (outlines.defines(target, of) || !complete)) named.set(`${target}/${of}`, { kind: target, id: of })
   })
   return [...named.values()]
 }
-
-const KINDS: readonly Kind[] = ['source', 'actor', 'weapon', 'deal', 'statement', 'redirect']

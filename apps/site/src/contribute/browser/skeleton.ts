@@ -1,5 +1,5 @@
 import type { FormKind } from '../form-kind.ts'
-import type { Fields } from './fields.ts'
+import type { Fields } from './as-fields.ts'
 
 const curation = { coders: ['nobody'], coded: '2000-01-01', codebook: '1.0', status: 'draft' }
 const evidence = [{ id: 'e1', source: 'none', exact: '-' }]

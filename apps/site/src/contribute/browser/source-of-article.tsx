@@ -43,31 +43,27 @@ function PageAt({ url, drafts, known, change }: PageProps) {
     const fields = { id: `${drafted}-${accessed}`, url, accessed }
     change({ ...withNew(drafts, 'source', { codebook: known.codebook, fields }), source: fields.id })
   }
+  if (source) {
+    return (
+      <div class="told">
+        <p role="status">
+          This page is in the dataset: <bdi>{titleOf({ kind: 'source', record: source })}</bdi> (
+          <code>{source.id}</code>).
+        </p>
+        <button type="button" onClick={() => change({ ...drafts, source: source.id })}>
+          This is the article
+        </button>
+      </div>
+    )
+  }
   return (
     <div class="told">
       <p role="status">
-        {source === undefined ? (
-          draft === undefined ? (
-            'No source with this address is known.'
-          ) : (
-            'You have a draft of a source with this address.'
-          )
-        ) : (
-          <>
-            This page is in the dataset: <bdi>{titleOf({ kind: 'source', record: source })}</bdi> (
-            <code>{source.id}</code>).
-          </>
-        )}
+        {draft ? 'You have a draft of a source with this address.' : 'No source with this address is known.'}
       </p>
-      {source === undefined ? (
-        draft === undefined ? (
-          <button type="button" onClick={begin}>
-            Draft a source for it
-          </button>
-        ) : null
-      ) : (
-        <button type="button" onClick={() => change({ ...drafts, source: source.id })}>
-          This is the article
+      {draft ? null : (
+        <button type="button" onClick={begin}>
+          Draft a source for it
         </button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { valueAt } from './draft-value.ts'
+import { listAt, valueAt } from './draft-value.ts'
 import type { Draft } from './drafts.ts'
 import { firstWords, slug } from './slug.ts'
 
@@ -46,8 +46,7 @@ const dayOf = (value: unknown, path: readonly (string | number)[]): string => {
 }
 
 function party(value: unknown, role: string): string {
-  const parties = valueAt(value, ['parties'])
-  const found = Array.isArray(parties) ? parties.find((one: unknown) => valueAt(one, ['role']) === role) : undefined
+  const found = listAt(value, ['parties']).find((one) => valueAt(one, ['role']) === role)
   return text(found, ['actor'])
 }
 

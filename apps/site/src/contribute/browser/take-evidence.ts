@@ -1,9 +1,8 @@
+import { asFields, type Fields } from './as-fields.ts'
 import type { ClaimPlace } from './claims-in.ts'
-import { valueAt, withValue } from './draft-value.ts'
+import { listAt, valueAt, withValue } from './draft-value.ts'
 import { excerptsOf } from './excerpts-of.ts'
-import type { Fields } from './fields.ts'
 import { firstWords } from './slug.ts'
-import { asFields } from './as-fields.ts'
 
 interface Taken {
   readonly source: string
@@ -16,18 +15,13 @@ interface Taken {
 /** A draft with a passage among its evidence, named by the claim it carries. A passage that is there already is named again. */
 export function takeEvidence(record: Fields, { source, passage, claim }: Taken): Fields {
   const exact = passage.replaceAll(/\s+/g, ' ').trim()
-  const known = evidenceOf(record).findIndex(
+  const known = listAt(record, ['evidence']).findIndex(
     (entry) => valueAt(entry, ['exact']) === exact && valueAt(entry, ['source']) === source,
   )
   const id = known === -1 ? freeName(record, exact) : String(valueAt(record, ['evidence', known, 'id']))
   const entry = { id, source, exact }
-  const kept = known === -1 ? withValue(record, ['evidence', evidenceOf(record).length], entry) : record
+  const kept = known === -1 ? withValue(record, ['evidence', listAt(record, ['evidence']).length], entry) : record
   return asFields(claim ? named(kept, claim, id) : kept)
-}
-
-const evidenceOf = (record: Fields): readonly unknown[] => {
-  const list = valueAt(record, ['evidence'])
-  return Array.isArray(list) ? list : []
 }
 
 /** A name that says what the passage says, as far as it has Latin letters. */
@@ -44,7 +38,6 @@ const LONGEST = 50
 
 function named(record: unknown, { path, many }: ClaimPlace, id: string): unknown {
   if (!many) return withValue(record, path, id)
-  const before = valueAt(record, path)
-  const ids: readonly unknown[] = Array.isArray(before) ? before : []
+  const ids = listAt(record, path)
   return ids.includes(id) ? record : withValue(record, path, [...ids, id])
 }

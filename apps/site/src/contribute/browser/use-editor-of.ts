@@ -1,11 +1,10 @@
 import type { Path } from '@demarche/validator/browser'
 import { useMemo } from 'preact/hooks'
-import { asFields } from './as-fields.ts'
+import { asFields, type Fields } from './as-fields.ts'
 import type { CheckedDraft } from './check-draft.ts'
 import { withValue } from './draft-value.ts'
-import { openDraft, type Draft, type Drafts } from './drafts.ts'
+import { openDraft, withChanged, type Draft, type Drafts } from './drafts.ts'
 import type { Editor } from './editor.ts'
-import type { Fields } from './fields.ts'
 import { ValueField } from './fields/value-field.tsx'
 import { findingsAt } from './findings-at.ts'
 import type { Known } from './known.ts'
@@ -23,11 +22,7 @@ export function useEditorOf({ drafts, known, change, checked }: Page): Editor | 
   const draft = openDraft(drafts)
   if (!draft) return undefined
   const put = (value: Fields): void =>
-    change({
-      ...drafts,
-      ...articlesUnder(drafts, draft, value),
-      drafts: drafts.drafts.map((one) => (one.key === draft.key ? { ...one, value } : one)),
-    })
+    change({ ...withChanged(drafts, draft.key, value), ...articlesUnder(drafts, draft, value) })
   return {
     draft,
     drafts,

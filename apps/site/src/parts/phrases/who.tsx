@@ -7,6 +7,9 @@ import { RoleHeld } from '../role-held.tsx'
 import { Who } from '../who.tsx'
 import type { Phrase } from './phrase.ts'
 
+/** A share is a decimal, and a double of it times a hundred is not always what it says. */
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 6 })
+
 const WHO = ['actor', 'unnamed', 'organisation', 'collective', 'members'] as const
 
 /** `Russia, supplier`. */
@@ -18,7 +21,7 @@ export const party: Phrase = {
       <>
         <span class="part">{codeLabel('party-role', textAt(value, 'role') ?? '').label}</span>{' '}
         <Who context={context} who={value} />
-        {share === undefined ? '' : `, ${Number(share) * 100} % of it`}
+        {share === undefined ? '' : `, ${percent.format(Number(share))} of it`}
       </>
     )
   },

@@ -1,6 +1,6 @@
 import type { ChoiceShape, ScalarShape, Shape } from '@demarche/schema/model'
 import { isPlainObject, settled } from '@demarche/validator/browser'
-import { codeLabel } from '../code-label.ts'
+import { recordCodeLabel } from '../../../record-code-label.ts'
 import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor, type FieldProps } from '../editor.ts'
@@ -53,12 +53,12 @@ function MayBeMissing({ field, shape, path, reasons }: MissingProps) {
       >
         <option value="">There is a value</option>
         {reasons?.codes?.map((code) => (
-          <option key={code} value={code} title={codeLabel(reasons.vocabulary, code).definition}>
-            {codeLabel(reasons.vocabulary, code).label}
+          <option key={code} value={code} title={recordCodeLabel(reasons.vocabulary, code).definition}>
+            {recordCodeLabel(reasons.vocabulary, code).label}
           </option>
         ))}
       </select>
-      {reason === '' ? null : <p class="definition">{codeLabel(reasons?.vocabulary, reason).definition}</p>}
+      {reason === '' ? null : <p class="definition">{recordCodeLabel(reasons?.vocabulary, reason).definition}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { codeLabel } from '../code-label.ts'
+import { recordCodeLabel } from '../../../record-code-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor } from '../editor.ts'
 import { Fold } from '../fold.tsx'
@@ -11,7 +11,9 @@ export function CodeControl({ shape, path, attributes }: ControlProps) {
   const codes = shape.type === 'boolean' ? ['true', 'false'] : (shape.codes ?? [])
   const chosen = value === undefined ? '' : String(value)
   const labelOf = (code: string) =>
-    shape.type === 'boolean' ? { label: YES_NO.get(code) ?? code, definition: '' } : codeLabel(shape.vocabulary, code)
+    shape.type === 'boolean'
+      ? { label: YES_NO.get(code) ?? code, definition: '' }
+      : recordCodeLabel(shape.vocabulary, code)
   const put = (code: string) => set(path, code === '' ? undefined : shape.type === 'boolean' ? code === 'true' : code)
   const odd = chosen !== '' && !codes.includes(chosen)
   return (

@@ -1,9 +1,9 @@
 import type { Field } from '@demarche/schema/model'
 import type { Diagnostic, Path } from '@demarche/validator/browser'
 import type { ComponentChildren } from 'preact'
-import { keyLabel } from '../../../key-label.ts'
 import { fieldId, isMissing } from '../findings-at.ts'
 import { FindingList } from '../finding-list.tsx'
+import { FieldName } from './field-name.tsx'
 
 interface Props {
   readonly field: Field
@@ -18,8 +18,7 @@ export function FieldRow({ field, path, findings, children }: Props) {
   return (
     <div class="row">
       <label for={id}>
-        {keyLabel(field.key)}
-        {field.required ? <span class="required"> (required)</span> : null}
+        <FieldName field={field} />
       </label>
       <p class="about" id={`${id}-about`}>
         {field.description}

@@ -1,8 +1,8 @@
 import type { ObjectShape } from '@demarche/schema/model'
 import type { FieldProps } from '../editor.ts'
-import { keyLabel } from '../../../key-label.ts'
 import { fieldId } from '../findings-at.ts'
 import { FindingList } from '../finding-list.tsx'
+import { FieldName } from './field-name.tsx'
 import { ObjectFields } from './object-fields.tsx'
 import { useFound } from './use-found.ts'
 
@@ -12,8 +12,7 @@ export function GroupField({ field, shape, path }: FieldProps<ObjectShape>) {
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={`${id}-about`}>
       <legend>
-        {keyLabel(field.key)}
-        {field.required ? <span class="required"> (required)</span> : null}
+        <FieldName field={field} />
       </legend>
       <p class="about" id={`${id}-about`}>
         {field.description}

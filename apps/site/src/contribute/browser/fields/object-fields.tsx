@@ -4,6 +4,7 @@ import { keyLabel } from '../../../key-label.ts'
 import { valueAt } from '../draft-value.ts'
 import { useEditor } from '../editor.ts'
 import { Fold } from '../fold.tsx'
+import { isUsual } from './usual.ts'
 
 interface Props {
   readonly shape: ObjectShape
@@ -16,8 +17,8 @@ interface Props {
 export function ObjectFields({ shape, path, without = [] }: Props) {
   const { draft, findings, AnyField } = useEditor()
   const asked = shape.fields.filter(({ key }) => !without.includes(key))
-  const open = asked.filter((field) => field.required || USUAL.has(field.key))
-  const folded = asked.filter((field) => !open.includes(field))
+  const open = asked.filter(isUsual)
+  const folded = asked.filter((field) => !isUsual(field))
   const inUse = folded.some(
     ({ key }) => valueAt(draft.value, [...path, key]) !== undefined || findings.below([...path, key]),
   )
@@ -34,16 +35,3 @@ export function ObjectFields({ shape, path, without = [] }: Props) {
     </>
   )
 }
-
-/** Fields that the schema can do without, and a coder seldom can. */
-const USUAL: ReadonlySet<string> = new Set([
-  'evidence',
-  'weapon',
-  'designation',
-  'count',
-  'amount',
-  'currency',
-  'words',
-  'role',
-  'roles',
-])

@@ -1,7 +1,7 @@
 import type { Field } from '@demarche/schema/model'
 import type { Path } from '@demarche/validator/browser'
 import { keyLabel } from '../../../key-label.ts'
-import { valueAt } from '../draft-value.ts'
+import { listAt } from '../draft-value.ts'
 import { excerptsOf, type Excerpt } from '../excerpts-of.ts'
 import { useEditor } from '../editor.ts'
 import { fieldId } from '../findings-at.ts'
@@ -15,8 +15,7 @@ const FEW = 6
 /** The excerpts that carry a fact: a box for each excerpt of the record. */
 export function TickField({ field, path }: { readonly field: Field; readonly path: Path }) {
   const { draft } = useEditor()
-  const value = valueAt(draft.value, path)
-  const ticked: readonly unknown[] = Array.isArray(value) ? value : []
+  const ticked = listAt(draft.value, path)
   const found = useFound(path, true)
   const id = fieldId(path)
   const offered = excerptsOf(draft.value)
