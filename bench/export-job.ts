@@ -76,11 +76,7 @@ const JOBS: Readonly<Record<string, () => () => unknown>> = {
     return () => written(Array.from({ length: Number(input) }, () => line))
   },
   'csv-stringify': () => () =>
-    pipeline(
-      Readable.from(lists(Number(input))),
-      stringify({ record_delimiter: '\n', quoted_match: /[\r\n]/ }),
-      createWriteStream(folder),
-    ),
+    pipeline(Readable.from(lists(Number(input))), stringify({ cast: { boolean: String } }), createWriteStream(folder)),
   csv: () => () => written(csvText(columns, rows(Number(input)))),
   'json-floor'() {
     const dataset = held()

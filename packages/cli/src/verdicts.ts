@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Listed, Loaded, Report } from '@demarche/validator'
-import { makeFolder } from './make-folder.ts'
+import { makeFolder } from '@demarche/exporter/make-folder'
 import { version } from './version.ts'
 
 /** Everything besides the files that a verdict hangs on. */

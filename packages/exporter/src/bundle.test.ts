@@ -112,6 +112,10 @@ test.each([
   expect(readdirSync(parent)).toEqual([])
 })
 
+test.runIf(existsSync('/proc/self'))('a folder that nobody can make is no bug, and no endless wait', async () => {
+  await expect(write('/proc/a/b')).rejects.toThrow('/proc/a/b cannot be made')
+})
+
 test.skipIf(process.getuid?.() === 0)('a folder that may not be written is no bug', async () => {
   const parent = folder()
   chmodSync(parent, 0o500)

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compareText, UsageError } from '@demarche/schema'
 import { diskError } from './disk-error.ts'
+import { makeFolder } from './make-folder.ts'
 import type { ReleaseFile } from './manifest.ts'
 import { checkedBase, chosenFormats, type ExportRequest } from './request.ts'
 import { writeRelease } from './write-release.ts'
@@ -30,7 +31,7 @@ export async function exportDataset(request: ExportRequest): Promise<Release> {
   const plan = { formats: chosenFormats(request.formats), base: checkedBase(request.base) }
   try {
     if (exists(out)) refuseUnlessReplaceable(request)
-    mkdirSync(dirname(out), { recursive: true })
+    makeFolder(dirname(out))
     mkdirSync(partial)
     const files = await writeRelease(partial, request, plan)
     moveIntoPlace(partial, out)

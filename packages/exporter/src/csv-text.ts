@@ -15,8 +15,8 @@ export interface CsvRows {
 }
 
 /**
- * CSV of rows, header first, in batches: UTF-8, LF, quotes only where needed. A lone CR is quoted too, which some readers
- * take for the end of a line (RFC 4180, 2.6): csv-stringify sees to it. The stream of csv-stringify is read as it is written: in batches its other
+ * CSV of rows, header first, in batches: UTF-8, LF, quotes only where needed. A lone CR, which some readers take for the
+ * end of a line (RFC 4180, 2.6), is quoted too. The stream of csv-stringify is read as it is written: in batches its other
  * interface takes twice as long.
  */
 export function csvRows(columns: readonly Column[]): CsvRows {

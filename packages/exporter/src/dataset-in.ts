@@ -5,7 +5,8 @@ import { linesOf } from './lines-of.ts'
 /**
  * The dataset in a folder like `jsonl/` of a release: `<kind>.jsonl`, a record a line, by id. Deals and statements are read
  * from the disk whenever they are asked for, so that there may be millions of them. The lines are taken for the records
- * of a release: nothing is validated. Throws UsageError where a file is missing or a line is no JSON.
+ * of a release: nothing but the form of their ids is looked at. Throws UsageError where a file is missing or a line is no
+ * record.
  */
 export function datasetIn(folder: string): Dataset {
   const readers: { readonly [K in Kind]: Reader<K> } = {
@@ -60,14 +61,21 @@ function* recordsIn<K extends Kind>(folder: string, kind: K): Generator<RecordOf
   let line = 0
   for (const text of linesOf(file)) {
     line += 1
-    try {
-      yield JSON.parse(text)
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error
-      throw new UsageError(
-        `${file}:${line} is no JSON: ${error.message}.`,
-        'Name the jsonl/ folder of a whole release.',
-      )
-    }
+    yield recordOf<K>(text, `${file}:${line}`)
   }
 }
+
+/** The id is what other records, paths and IRIs are made of, so its form at least is looked at. */
+function recordOf<K extends Kind>(line: string, place: string): RecordOf<K> {
+  try {
+    const record = JSON.parse(line)
+    if (typeof record?.id === 'string' && ID.test(record.id)) return record
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new UsageError(`${place} is no JSON: ${error.message}.`, REMEDY)
+  }
+  throw new UsageError(`${place} is no record: it has no id of lower-case words, or of three capitals.`, REMEDY)
+}
+
+const ID = /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/
+const REMEDY = 'Name the jsonl/ folder of a whole release.'

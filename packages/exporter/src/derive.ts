@@ -3,6 +3,7 @@ import { rankOf, type DealStatus } from './deal-status.ts'
 import { independentSources } from './independent-sources.ts'
 import { isComplete, isDelivery, itemCounts, type ItemCount } from './item-counts.ts'
 import { leavesOf } from './leaf.ts'
+import { ofLatest } from './of-latest.ts'
 import { inOrder, statusOf } from './status-of.ts'
 
 /** What the events of a deal add up to. Dates are EDTF, undefined where the event is not dated. */
@@ -49,17 +50,11 @@ const edtfOf = (event: Deal['events'][number] | undefined): string | undefined =
   event && 'edtf' in event.date ? event.date.edtf : undefined
 
 /** How far the sources of a record are independent, and whether they agree. */
-export function supportOf(kind: 'deal' | 'statement', record: Deal | Statement, dataset: Dataset): Support {
-  if (latest?.record === record && latest.dataset === dataset) return latest.support
-  const support = {
+export const supportOf = ofLatest(
+  (kind: 'deal' | 'statement', record: Deal | Statement, dataset: Dataset): Support => ({
     independentSources: independentSources(dataset, record.evidence),
     disputed: leavesOf(kind, record).some(
       (leaf) => leaf.alternative !== undefined && leaf.ground?.status !== 'mistaken',
     ),
-  }
-  latest = { record, dataset, support }
-  return support
-}
-
-/** Several columns and views ask for it, one after the other. */
-let latest: { readonly record: Deal | Statement; readonly dataset: Dataset; readonly support: Support } | undefined
+  }),
+)

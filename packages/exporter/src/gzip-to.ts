@@ -13,7 +13,7 @@ export async function gzipTo(sink: Sink, pieces: Iterable<Uint8Array>): Promise<
   // A failure is told below; until then it is nobody's.
   ended.promise.catch(() => undefined)
   let drained = Promise.withResolvers<void>()
-  const gzip = new AsyncGzip({ level: 3, mtime: 0 }, (error, chunk, isLast) => {
+  const gzip = new AsyncGzip({ level: 3, mem: 4, mtime: 0 }, (error, chunk, isLast) => {
     try {
       if (error) throw error
       sink.write(chunk)

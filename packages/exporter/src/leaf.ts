@@ -1,6 +1,7 @@
 import type { Kind, ScalarShape, Shape } from '@demarche/schema'
 import { kinds, shapeOf, type Field, type ObjectShape } from '@demarche/schema'
 import { groundKeys, groundOf, type Ground } from './ground.ts'
+import { ofLatest } from './of-latest.ts'
 import { joined, stepOf } from './path.ts'
 import { isPlain, listOf } from './plain.ts'
 import { resolve } from './resolve.ts'
@@ -38,17 +39,12 @@ interface Member {
  * Every value of a record, in schema order. What an object says of its own ground (evidence, basis, note, status of an
  * alternative) is no value of its own but comes along with each of its values.
  */
-export function leavesOf(kind: Kind, record: unknown): readonly Leaf[] {
-  if (latest && latest.record === record) return latest.leaves
+export const leavesOf = ofLatest((kind: Kind, record: unknown): readonly Leaf[] => {
   const leaves: Leaf[] = []
   const stand = { path: '', position: undefined, alternative: undefined, ground: undefined }
   walk(shapeOf(kinds[kind].schema), record, stand, leaves)
-  latest = { record, leaves }
   return leaves
-}
-
-/** Several tables ask for the values of a record, one after the other. To keep those of all would fill the memory. */
-let latest: { readonly record: unknown; readonly leaves: readonly Leaf[] } | undefined
+})
 
 function walk(shape: Shape, value: unknown, at: Stand, into: Leaf[]): void {
   const taken = resolve(shape, value)

@@ -8,19 +8,21 @@ const LINE_FEED = 10
 export function* linesOf(path: string): Generator<string> {
   const file = opened(path)
   try {
-    let rest = Buffer.alloc(0)
-    const chunk = Buffer.alloc(CHUNK)
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
-      const bytes = rest.length === 0 ? chunk.subarray(0, size) : Buffer.concat([rest, chunk.subarray(0, size)])
+    let chunk = Buffer.alloc(CHUNK)
+    // Bytes of a line whose end has not been read yet.
+    let held = 0
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk, { offset: held })) {
+      const bytes = chunk.subarray(0, held + size)
       let from = 0
-      for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
+      for (let end = bytes.indexOf(LINE_FEED, held); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
         yield bytes.toString('utf8', from, end)
         from = end + 1
       }
-      // The chunk is used again.
-      rest = Buffer.from(bytes.subarray(from))
+      held = bytes.length - from
+      bytes.copyWithin(0, from)
+      if (held === chunk.length) chunk = Buffer.concat([chunk, Buffer.alloc(held)])
     }
-    if (rest.length > 0) yield rest.toString('utf8')
+    if (held > 0) yield chunk.toString('utf8', 0, held)
   } finally {
     closeSync(file)
   }

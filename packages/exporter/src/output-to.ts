@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gather } from './gather.ts'
 import type { ReleaseFile } from './manifest.ts'
 import type { Output, Sink } from './output.ts'
 
@@ -36,41 +37,37 @@ function made(folder: string, path: string): string {
   return join(folder, path)
 }
 
-const BUFFER = 262_144
-
 /** Gathers text before it goes to the disk: formats write a line at a time. No file stays open in between. */
 function sinkTo(path: string, { grew, done }: { grew: (bytes: number) => void; done: (size: Size) => void }): Sink {
   const hash = createHash('sha256')
   let bytes = 0
-  let waiting = ''
   const put = (chunk: Uint8Array) => {
     appendFileSync(path, chunk)
     hash.update(chunk)
     bytes += chunk.length
     grew(bytes)
   }
-  const flush = () => {
-    if (waiting !== '') put(Buffer.from(waiting))
-    waiting = ''
-  }
+  const texts = gather(put)
   writeFileSync(path, '', { flag: 'wx' })
   return {
     write(chunk) {
-      if (typeof chunk === 'string') waiting += chunk
-      if (typeof chunk !== 'string' || waiting.length > BUFFER) flush()
-      if (typeof chunk !== 'string') put(chunk)
+      if (typeof chunk === 'string') return texts.write(chunk)
+      texts.flush()
+      put(chunk)
     },
     close(rows) {
-      flush()
+      texts.flush()
       done({ bytes, sha256: hash.digest('hex'), ...(rows === undefined ? {} : { rows }) })
     },
   }
 }
 
+const CHUNK = 262_144
+
 /** Size and checksum of a file as it lies on the disk. */
 function measured(path: string): Size {
   const hash = createHash('sha256')
-  const chunk = Buffer.alloc(BUFFER)
+  const chunk = Buffer.alloc(CHUNK)
   const file = openSync(path, 'r')
   try {
     let bytes = 0

@@ -3,6 +3,7 @@ import type { About } from './about.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats/index.ts'
 import type { ReleaseFile } from './manifest.ts'
+import type { Threads } from './threads/start-beside.ts'
 
 /** What to export, and where to. */
 export interface ExportRequest {
@@ -27,8 +28,8 @@ export interface ExportRequest {
   readonly about?: About
   /** The records of an earlier release: the changes since then become part of this one. */
   readonly previous?: Dataset
-  /** How many threads write. Two for a large dataset and one for a small one where it is absent; the files are the same. */
-  readonly threads?: 1 | 2
+  /** How many threads write. As many as there are cores, for a small dataset one, where it is absent; the files are the same. */
+  readonly threads?: Threads
   /** Called after each file. */
   readonly onProgress?: (file: ReleaseFile) => void
   /** Called whenever a file has grown. */

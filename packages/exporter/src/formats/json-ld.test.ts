@@ -11,13 +11,15 @@ interface Quad {
   readonly object: { readonly termType: string; readonly value: string; readonly datatype?: { readonly value: string } }
 }
 
-const documentOf = async (base?: string): Promise<Record<string, unknown>> =>
+const documentOf = async (base?: string): Promise<jsonld.JsonLdDocument & object> =>
   JSON.parse((await written(jsonLd, fixture, base)).get('rdf/dataset.jsonld') ?? '')
-const quadsOf = async (base?: string) =>
-  (await jsonld.toRDF(
-    (await documentOf(base)) as jsonld.JsonLdDocument,
-    { safe: true } as object,
-  )) as unknown as readonly Quad[]
+// Its types do not know the option, and say little of what comes back.
+const SAFE: jsonld.Options.ToRdf & { readonly safe: true } = { safe: true }
+
+const quadsOf = async (base?: string): Promise<readonly Quad[]> => {
+  const quads = await jsonld.toRDF(await documentOf(base), SAFE)
+  return JSON.parse(JSON.stringify(quads))
+}
 
 const id = (path: string) => `${DEFAULT_BASE}id/${path}`
 const ns = (name: string) => `${DEFAULT_BASE}ns#${name}`

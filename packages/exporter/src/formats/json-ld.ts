@@ -1,5 +1,4 @@
 import { contextOf } from '@demarche/schema'
-import { bytesOf } from '../bytes-of.ts'
 import type { Format } from '../format.ts'
 import { jsonSyntax } from '../rdf/json-syntax.ts'
 import { recordTexts } from '../rdf/record-texts.ts'
@@ -11,14 +10,11 @@ export const jsonLd: Format = {
   write(dataset, out, { base }) {
     const sink = out.open('rdf/dataset.jsonld', { mediaType: 'application/ld+json' })
     let records = 0
-    const elements = function* () {
-      for (const text of recordTexts(dataset, jsonSyntax)) {
-        yield `${records === 0 ? '' : ','}\n${text}`
-        records += 1
-      }
-    }
     sink.write(`{"@context":${JSON.stringify(contextOf(base))},\n"@graph":[`)
-    for (const bytes of bytesOf(elements())) sink.write(bytes)
+    for (const text of recordTexts(dataset, jsonSyntax)) {
+      sink.write(`${records === 0 ? '' : ','}\n${text}`)
+      records += 1
+    }
     sink.write('\n]}\n')
     sink.close(records)
   },

@@ -18,8 +18,10 @@ export const json: Format = {
       rows += writeKind(kind, dataset, out, whole)
     }
     whole.write('\n  },\n  "derived": {')
-    for (const [index, [name, members]] of Object.entries(derivedOf(dataset)).entries()) {
-      whole.write(`${index === 0 ? '' : ','}\n    ${JSON.stringify(name)}: `)
+    let before = ''
+    for (const [name, members] of derivedOf(dataset)) {
+      whole.write(`${before}\n    ${JSON.stringify(name)}: `)
+      before = ','
       const object = jsonMembers(whole, '{', '    ')
       for (const [key, member] of members) object.add(JSON.stringify(member, null, 2), key)
       object.end()

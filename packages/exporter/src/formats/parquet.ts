@@ -17,10 +17,11 @@ export const parquet = tableFormat({
   id: 'parquet',
   summary: 'the same tables and flat views with types, and deals and statements nested: for DuckDB, Spark, pandas, R',
   begin(dataset, out, settings) {
-    const target = { dataset, out, settings }
+    // Views are small enough to stay in one piece.
+    const { partition: _, ...uncut } = settings
     const files = new Map<Table, ReturnType<typeof parquetTable>>([
-      ...tables.map((table) => [table, parquetTable(table, { folder: 'parquet', ...target })] as const),
-      ...views.map((view) => [view, parquetTable(view, { folder: 'views', ...target })] as const),
+      ...tables.map((table) => [table, parquetTable(table, { folder: 'parquet', dataset, out, settings })] as const),
+      ...views.map((view) => [view, parquetTable(view, { folder: 'views', dataset, out, settings: uncut })] as const),
     ])
     return {
       tables: [...files.keys()],

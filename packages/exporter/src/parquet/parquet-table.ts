@@ -21,12 +21,12 @@ interface Target {
   readonly settings: Settings
 }
 
-/** Writes a table as Parquet: one file, or one for each year where the release is cut by year, which views are not. */
+/** Writes a table as Parquet: one file, or one for each year where it is to be cut by year. */
 export function parquetTable(table: Table, { folder, dataset, out, settings }: Target) {
   const schema = tableElements(table.columns)
   const columns = table.columns.map(({ name }) => name)
   const types = table.columns.map(storedType)
-  const year = settings.partition === undefined || folder === 'views' ? undefined : rowYear(table)
+  const year = settings.partition === undefined ? undefined : rowYear(table)
   const yearOf = yearsOf(dataset)
   const files = new Map<string, ParquetFile>()
   const fileOf = (path: string): ParquetFile => {

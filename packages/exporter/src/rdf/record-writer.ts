@@ -1,4 +1,4 @@
-import { dateBounds, type Kind } from '@demarche/schema'
+import { dateBounds, UsageError, type Kind, type ScalarShape } from '@demarche/schema'
 import { stepOf } from '../path.ts'
 import { isPlain, listOf, type Plain } from '../plain.ts'
 import { nodeShapes, type NodeShape, type Property, type Value } from './node-shapes.ts'
@@ -13,7 +13,7 @@ import type { Frame, Syntax } from './syntax.ts'
 export function recordWriter(syntax: Syntax): (kind: Kind, id: string, record: unknown) => string {
   const shapes = nodeShapes(syntax)
   return (kind, id, record) => {
-    const iri = syntax.spelled(`id:${kind}/${id}`)
+    const iri = syntax.spelled(`id:${kind}/${iriPart(id)}`)
     return textOf(nodeAt(iri, record, { syntax, record: iri }), shapes(kind, record))
   }
 }
@@ -68,7 +68,7 @@ function told({ key, frame, many, value: how }: Property, node: Node): string {
   const path = pathTo(key, node)
   if (!many) return framed(frame, said(how, value, path, node), node)
   const texts = listOf(value).map((element, index) =>
-    said(how, element, how.type === 'node' ? `${path}/${stepOf(element, index)}` : path, node),
+    said(how, element, how.type === 'node' ? `${path}/${iriPart(stepOf(element, index))}` : path, node),
   )
   return listed(frame, texts, node)
 }
@@ -76,11 +76,26 @@ function told({ key, frame, many, value: how }: Property, node: Node): string {
 const pathTo = (key: string, { iri, record }: Node): string => `${iri}${iri === record ? '#' : '/'}${key}`
 
 function said(how: Value, value: unknown, path: string, node: Node): string {
-  if (how.type === 'literal') return typeof value === 'string' ? node.syntax.escaped(value) : String(value)
+  if (how.type === 'literal') return literal(how.of, value, node)
   if (how.type === 'node') return part(nodeAt(path, value, node), node, how.shapeOf(value))
-  if (how.within === undefined) return String(value)
-  return (how.within === 'record' ? node.record : String(node.value['actor'])) + how.part + String(value)
+  if (how.within === undefined) return iriPart(value)
+  return (how.within === 'record' ? node.record : iriPart(node.value['actor'])) + how.part + iriPart(value)
 }
+
+function literal(of: ScalarShape['type'], value: unknown, { iri, syntax }: Node): string {
+  if (typeof value === 'string' && of !== 'integer' && of !== 'boolean') return syntax.escaped(value)
+  if (typeof value === (of === 'integer' ? 'number' : of)) return String(value)
+  throw new UsageError(`In ${iri}, ${JSON.stringify(value)} is no ${of}.`, 'Validate the data first.')
+}
+
+/** An id or code as it stands in an IRI. None has a sign that must be escaped, if the data are valid. */
+function iriPart(value: unknown): string {
+  const text = String(value)
+  return text.search(FORBIDDEN) === -1 ? text : text.replaceAll(FORBIDDEN, encodeURIComponent)
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are among what no IRI may hold
+const FORBIDDEN = /[\u0000-\u0020"%<>\\^`{|}\u007F]/g
 
 /** A node as the value of a property of another. */
 function part(node: Node, whole: Node, shape: NodeShape, of?: Property): string {

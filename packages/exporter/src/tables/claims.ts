@@ -1,6 +1,7 @@
 import { compareText, kindNames, type Dataset } from '@demarche/schema'
 import { byRecord, type OneRecord } from '../by-record.ts'
 import { leavesOf, type Leaf } from '../leaf.ts'
+import { ofLatest } from '../of-latest.ts'
 import { sortedByKey } from '../record-table.ts'
 import type { Column, Row, Table } from '../table.ts'
 import { typeOf } from '../value-columns.ts'
@@ -54,14 +55,9 @@ const claimEvidence: Table = {
 export const claims = [claimRows, claimEvidence]
 
 /** The values of a record by the end of their claim ids: sorted once for both tables. */
-function inOrder({ kind, record }: OneRecord): readonly Leaf[] {
-  if (latest?.record !== record) {
-    latest = { record, leaves: leavesOf(kind, record).toSorted((a, b) => compareText(a.key, b.key)) }
-  }
-  return latest.leaves
-}
-
-let latest: { readonly record: unknown; readonly leaves: readonly Leaf[] } | undefined
+const inOrder = ofLatest(({ kind, record }: OneRecord): readonly Leaf[] =>
+  leavesOf(kind, record).toSorted((a, b) => compareText(a.key, b.key)),
+)
 
 const claimId = ({ kind, record }: OneRecord, { key }: Leaf): string => `${kind}/${record.id}#${key}`
 

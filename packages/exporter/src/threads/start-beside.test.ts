@@ -6,26 +6,29 @@ import { expect, test } from 'vitest'
 import { entries, fixture } from '../../fixtures/index.ts'
 import { exportDataset } from '../bundle.ts'
 import type { ExportRequest } from '../request.ts'
+import type { Threads } from './start-beside.ts'
 
 const parent = () => mkdtempSync(join(tmpdir(), 'exporter-'))
 const sums = (release: string) => readFileSync(join(release, 'SHA256SUMS'), 'utf8')
 
-const write = (out: string, threads: 1 | 2, more: Partial<ExportRequest> = {}) =>
+const write = (out: string, threads: Threads, more: Partial<ExportRequest> = {}) =>
   exportDataset({ dataset: fixture, out, threads, version: '1.2.3', build: 'abc123', ...more })
 
-test.each([{}, { partition: 'year' as const }, { formats: ['jsonl', 'sqlite', 'schema'] }])(
-  'two threads write what one writes, byte for byte, and tell of every file: %j',
-  async (more) => {
-    const folder = parent()
-    const seen: string[] = []
-    const [one, two] = [join(folder, 'one'), join(folder, 'two')]
-    await write(one, 1, more)
-    const { files } = await write(two, 2, { ...more, onProgress: ({ path }) => seen.push(path) })
-    expect(sums(two)).toBe(sums(one))
-    expect(readFileSync(join(two, 'index.json'), 'utf8')).toBe(readFileSync(join(one, 'index.json'), 'utf8'))
-    expect(seen.toSorted()).toEqual(files.map(({ path }) => path))
-  },
-)
+test.each<[Threads, Partial<ExportRequest>]>([
+  [2, {}],
+  [3, { partition: 'year' }],
+  [4, {}],
+  [4, { formats: ['jsonl', 'sqlite', 'schema'] }],
+])('%i threads write what one writes, byte for byte, and tell of every file: %j', async (threads, more) => {
+  const folder = parent()
+  const seen: string[] = []
+  const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+  await write(one, 1, more)
+  const { files } = await write(two, threads, { ...more, onProgress: ({ path }) => seen.push(path) })
+  expect(sums(two)).toBe(sums(one))
+  expect(readFileSync(join(two, 'index.json'), 'utf8')).toBe(readFileSync(join(one, 'index.json'), 'utf8'))
+  expect(seen.toSorted()).toEqual(files.map(({ path }) => path))
+})
 
 test('what the second thread cannot write is refused as by the first, and nothing is left', async () => {
   const folder = parent()

@@ -6,19 +6,34 @@ import type { Format, Settings } from '../format.ts'
 import type { ReleaseFile } from '../manifest.ts'
 import type { ReleaseFiles } from '../release-files.ts'
 
-/** About half of the work of a release, and none of it asks for what the other half has written. */
-const BESIDE = ['json', 'parquet', 'sqlite']
+/**
+ * What the other threads write, by how many threads there are: shares of the work that are about as long as what is left
+ * to the first thread, and none of which asks for what another has written. Parquet and SQLite make their rows once where
+ * one thread writes both.
+ */
+const SHARES: Readonly<Record<Threads, readonly (readonly string[])[]>> = {
+  1: [],
+  2: [['parquet', 'sqlite']],
+  3: [['sqlite'], ['json', 'parquet']],
+  4: [['sqlite'], ['parquet'], ['json', 'json-ld', 'n-quads']],
+}
 
-/** From about five thousand records a second thread is faster: before, it takes longer to start than it saves. */
+/** How many threads may write a release. */
+export type Threads = 1 | 2 | 3 | 4
+
+/** From about five thousand records another thread is faster: before, it takes longer to start than it saves. */
 const MANY_BYTES = 2 ** 23
 
-/** Formats that another thread writes. */
+/** In MiB: what a thread may hold of new objects. Given more it takes it, and is no faster. */
+const YOUNG = 48
+
+/** Formats that other threads write. */
 export interface Beside {
   /** Their ids; none where everything is written by one thread. */
   readonly formats: readonly string[]
   /** Settled when they are written; rejected with what went wrong. */
   readonly whole: Promise<void>
-  /** Ends the thread, whether it is done or not. */
+  /** Ends the threads, whether they are done or not. */
   stop(): Promise<void>
 }
 
@@ -28,7 +43,7 @@ interface Request {
   readonly files: ReleaseFiles
   readonly settings: Settings
   /** How many threads may write; as many as are worth it where absent. */
-  readonly threads: 1 | 2 | undefined
+  readonly threads: Threads | undefined
 }
 
 /** What the thread is started with. */
@@ -48,33 +63,40 @@ export type Message =
   | { readonly finished: number }
   | { readonly refused: string; readonly remedy: string }
 
-/** Has some of the formats written by another thread, where that is worth it. It reads the lines of the release. */
+/** Has some of the formats written by other threads, where that is worth it. They read the lines of the release. */
 export function startBeside(formats: readonly Format[], request: Request): Beside {
-  const ids = formats.map(({ id }) => id).filter((id) => BESIDE.includes(id))
-  if (!isWorthIt(ids, request)) return { formats: [], whole: Promise.resolve(), stop: () => Promise.resolve() }
   const { folder, files, settings } = request
   const { base, version, build, partition } = settings
   const known = { base, ...(version && { version }), ...(build && { build }), ...(partition && { partition }) }
-  const assignment: Assignment = { lines: join(folder, 'jsonl'), folder, formats: ids, settings: known }
-  const worker = new Worker(...entry(assignment))
-  const whole = heard(worker, ids, files)
-  // It may fail long before anybody waits for it.
+  const shares = SHARES[threadsFor(request)]
+    .map((share) => formats.map(({ id }) => id).filter((id) => share.includes(id)))
+    .filter((share) => share.length > 0)
+  const workers = shares.map((ids) => {
+    const worker = new Worker(...entry({ lines: join(folder, 'jsonl'), folder, formats: ids, settings: known }))
+    return { worker, whole: heard(worker, ids, files) }
+  })
+  const whole = Promise.all(workers.map((one) => one.whole)).then(() => undefined)
+  // They may fail long before anybody waits for them.
   whole.catch(() => undefined)
-  return { formats: ids, whole, stop: async () => void (await worker.terminate()) }
+  const stop = async () => void (await Promise.all(workers.map(({ worker }) => worker.terminate())))
+  return { formats: shares.flat(), whole, stop }
 }
 
-function isWorthIt(ids: readonly string[], { files, threads }: Request): boolean {
+function threadsFor({ files, threads }: Request): Threads {
   const lines = files.of('jsonl')
-  if (ids.length === 0 || lines.length === 0) return false
-  if (threads !== undefined) return threads > 1
-  return availableParallelism() > 1 && lines.reduce((sum, { bytes }) => sum + bytes, 0) >= MANY_BYTES
+  if (lines.length === 0) return 1
+  if (threads !== undefined) return threads
+  if (lines.reduce((sum, { bytes }) => sum + bytes, 0) < MANY_BYTES) return 1
+  const cores = availableParallelism()
+  return cores >= 4 ? 4 : cores === 3 ? 3 : cores === 2 ? 2 : 1
 }
 
 /** Run from its source, the thread needs the sources of the other packages too. */
 function entry(workerData: Assignment): ConstructorParameters<typeof Worker> {
   const isSource = import.meta.url.endsWith('.ts')
   const file = new URL(isSource ? './beside.ts' : './beside.js', import.meta.url)
-  return [file, { workerData, ...(isSource ? { execArgv: ['--conditions=@demarche/source'] } : {}) }]
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG }
+  return [file, { workerData, resourceLimits, ...(isSource ? { execArgv: ['--conditions=@demarche/source'] } : {}) }]
 }
 
 const heard = (worker: Worker, formats: readonly string[], files: ReleaseFiles): Promise<void> =>

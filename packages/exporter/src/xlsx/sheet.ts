@@ -30,13 +30,12 @@ const HEADER = 2
 export function rowText(row: number, cells: readonly Cell[], style?: number): string {
   const styled = style === undefined ? '' : ` s="${style}"`
   let text = `<row r="${row}">`
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]
     if (cell === undefined) continue
-    const place = `${columnLetters(index)}${row}`
-    text +=
-      typeof cell === 'number'
-        ? `<c r="${place}" s="${NUMBER}"><v>${cell}</v></c>`
-        : `<c r="${place}"${styled} t="inlineStr"><is>${textElement(String(cell))}</is></c>`
+    text += `<c r="${columnLetters(index)}${row}"`
+    if (typeof cell === 'number') text += ` s="${NUMBER}"><v>${cell}</v></c>`
+    else text += `${styled} t="inlineStr"><is>${textElement(String(cell))}</is></c>`
   }
   return `${text}</row>`
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '@demarche/schema'
 import { Zip, ZipDeflate } from 'fflate'
+import { gather } from '../gather.ts'
 import type { Sink } from '../output.ts'
 
 /** A zip file on its way. */
@@ -15,7 +16,6 @@ interface ZipEntry {
   close(): void
 }
 
-const CHUNK = 262_144
 /** Sizes have 32 bits in a zip file without extensions, which not every reader of workbooks knows. */
 const MOST_BYTES = 0xffff_ffff
 
@@ -29,24 +29,19 @@ export function zipTo(sink: Sink): ZipFile {
   })
   return {
     open(name) {
-      const entry = new ZipDeflate(name, { level: 3 })
+      const entry = new ZipDeflate(name, { level: 3, mem: 4 })
       entry.mtime = new Date(1980, 0, 1)
       zip.add(entry)
-      let [size, waiting] = [0, '']
-      const flush = () => {
-        const chunk = Buffer.from(waiting)
-        waiting = ''
+      let size = 0
+      const texts = gather((chunk) => {
         size += chunk.length
         if (Math.max(size, written) > MOST_BYTES) throw tooLarge(name)
         entry.push(chunk)
-      }
+      })
       return {
-        write(text) {
-          waiting += text
-          if (waiting.length >= CHUNK) flush()
-        },
+        write: texts.write,
         close() {
-          flush()
+          texts.flush()
           entry.push(new Uint8Array(0), true)
         },
       }

@@ -4,7 +4,8 @@ import { dirname } from 'node:path'
 /** Makes a folder and those above it, one by one: asked for all at once below /proc, Node never comes back. */
 export function makeFolder(path: string): void {
   if (existsSync(path)) return
-  makeFolder(dirname(path))
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
   try {
     mkdirSync(path)
   } catch (error) {
