@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import { parse } from 'csv-parse/sync'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { scratch } from './run.ts'
 import { buildSite, exportRelease, hasBrowser, launch, serve, type Served } from './site.ts'
 
 const DEAL = 'id/deal/2019-rus-srb-pantsir-s/'
 const STATEMENT = 'id/statement/2020-02-23-putin-buy-pantsir/'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let release: string
 let site: string
@@ -53,15 +51,6 @@ async function answer(page: Page, query: string): Promise<string> {
   const line = page.locator(`.found[data-query="${query}"]`)
   await line.waitFor()
   return (await line.textContent()) ?? ''
-}
-
-/** What axe finds wrong in a page as it is shown. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
 }
 
 /** Every page of the site, by its path. */

@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
+import { axeFaults } from '../axe-faults.ts'
 import { REPOSITORY } from '../site.ts'
 import { ARTICLE, at, faults, open, pantsir, real, stored, sum, withStored } from './form-page.ts'
 
 /** The form for everybody: by keyboard, on phones, in every script, without scripts; and for nobody’s markup. */
 export function access(): void {
   test('axe finds nothing in a blank form, in a long deal, beside an article, and in one full of findings, on a phone and on a wide screen', async (context) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     for (const width of [390, 1600]) {
       const said = { ...real('statements/2019/2019-11-05-vucic-free-country.yaml'), gloss: 'TODO', note: '' }
       const read = { ...stored('deal', {}), articles: { a: ARTICLE, b: ARTICLE }, source: 'a' }
       for (const draft of [stored('deal', {}), stored('deal', pantsir()), stored('statement', said), read]) {
         const page = await open(context, { width, prepare: withStored(draft) })
         await sum(page)
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { axe: tool } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
-        expect(violations).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
         expect(faults.get(page)).toEqual([])
         await page.context().close()
@@ -60,11 +51,7 @@ export function access(): void {
     expect(await page.locator('main :is(img, script, b)').count()).toBe(0)
     expect(await at(page, '/title').inputValue()).toBe(hostile)
     expect(
-      await at(page, '/evidence/1/exact').evaluate(
-        (box) =>
-          (globalThis as unknown as { getComputedStyle(of: unknown): { direction: string } }).getComputedStyle(box)
-            .direction,
-      ),
+      await page.evaluate<string>("getComputedStyle(document.getElementById('field-evidence-1-exact')).direction"),
     ).toBe('rtl')
     expect(faults.get(page)).toEqual([])
   })

@@ -81,11 +81,12 @@ export function drafting(): void {
 
 /** Selects a passage in the text of the article and takes it as evidence for a claim, by its words in the list. */
 async function take(page: Page, passage: string, claim: string): Promise<void> {
-  await page.locator('#article-text').evaluate((box, words) => {
-    const area = box as unknown as { value: string; setSelectionRange(from: number, to: number): void; focus(): void }
+  await page.evaluate(`{
+    const area = document.querySelector('#article-text')
+    const from = area.value.indexOf(${JSON.stringify(passage)})
     area.focus()
-    area.setSelectionRange(area.value.indexOf(words), area.value.indexOf(words) + words.length)
-  }, passage)
+    area.setSelectionRange(from, from + ${passage.length})
+  }`)
   await page.locator('#evidence-for').selectOption({ label: claim })
   await press(page, 'Take the selected passage as evidence')
 }

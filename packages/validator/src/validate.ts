@@ -14,7 +14,7 @@ import { recordIndex } from './record-index.ts'
 import type { Surroundings } from './summary.ts'
 import { rules as everyRule } from './rules/index.ts'
 import type { SourceFile, Unreadable } from './reading/source-file.ts'
-import { countUnfingerprinted } from './evidence/cited-sources.ts'
+import { countUnfingerprinted } from './evidence/count-unfingerprinted.ts'
 import type { Waived } from './waivers.ts'
 
 /** What there is to check. */

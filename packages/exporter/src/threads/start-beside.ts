@@ -18,8 +18,10 @@ const SHARES: Readonly<Record<Threads, readonly (readonly string[])[]>> = {
   4: [['sqlite'], ['parquet'], ['json', 'json-ld', 'n-quads']],
 }
 
+const COUNTS = [1, 2, 3, 4] as const
+
 /** How many threads may write a release. */
-export type Threads = 1 | 2 | 3 | 4
+export type Threads = (typeof COUNTS)[number]
 
 /** From about five thousand records another thread is faster: before, it takes longer to start than it saves. */
 const MANY_BYTES = 2 ** 23
@@ -88,7 +90,7 @@ function threadsFor({ files, threads }: Request): Threads {
   if (threads !== undefined) return threads
   if (lines.reduce((sum, { bytes }) => sum + bytes, 0) < MANY_BYTES) return 1
   const cores = availableParallelism()
-  return cores >= 4 ? 4 : cores === 3 ? 3 : cores === 2 ? 2 : 1
+  return COUNTS.findLast((count) => count <= cores) ?? 1
 }
 
 /** Run from its source, the thread needs the sources of the other packages too. */
